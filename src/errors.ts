@@ -1,0 +1,40 @@
+import { GraphQLError } from 'graphql';
+
+/** A fault that the person who runs a command can mend: shown as `message` and, below it, `hint`, without a stack. Exit status 1. */
+export class UserError extends Error {
+  constructor(
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
+    this.name = 'UserError';
+  }
+}
+
+/** An argument of an operation that cannot be used. GraphQL code BAD_USER_INPUT; `extensions.argument` names it. */
+export class ArgumentError extends GraphQLError {
+  constructor(argument: string, message: string) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+    this.name = 'ArgumentError';
+  }
+}
+
+/** The id that an argument names is not in the graph. GraphQL code NOT_FOUND; `extensions.argument` and `extensions.suggestions`. */
+export class NotFoundError extends GraphQLError {
+  constructor(argument: string, label: string, id: string, suggestions: string[] = []) {
+    const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(' or ')}?` : '';
+    super(`No ${label} "${id}".${hint}`, { extensions: { code: 'NOT_FOUND', argument, suggestions } });
+    this.name = 'NotFoundError';
+  }
+}
+
+/** The database did not answer. GraphQL code SERVICE_UNAVAILABLE, HTTP status 503. */
+export class UnavailableError extends GraphQLError {
+  constructor(cause: Error) {
+    super('The graph database does not answer at the moment. Try again in a few seconds.', {
+      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+      originalError: cause,
+    });
+    this.name = 'UnavailableError';
+  }
+}
