@@ -1,0 +1,3 @@
+// Actor.dateKey: the order of lists by date
+CREATE INDEX actorDateKey IF NOT EXISTS
+FOR (node:Actor) ON (node.dateKey)

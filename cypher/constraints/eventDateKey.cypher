@@ -1,0 +1,3 @@
+// Event.dateKey: the order of lists by date
+CREATE INDEX eventDateKey IF NOT EXISTS
+FOR (node:Event) ON (node.dateKey)

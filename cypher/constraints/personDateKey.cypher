@@ -1,0 +1,3 @@
+// Person.dateKey: the order of lists by date
+CREATE INDEX personDateKey IF NOT EXISTS
+FOR (node:Person) ON (node.dateKey)

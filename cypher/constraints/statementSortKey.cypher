@@ -1,0 +1,3 @@
+// Statement.sortKey: the order of lists by name
+CREATE INDEX statementSortKey IF NOT EXISTS
+FOR (node:Statement) ON (node.sortKey)

@@ -1,0 +1,2 @@
+// regiograaf load: waits until every index answers
+CALL db.awaitIndexes(300)

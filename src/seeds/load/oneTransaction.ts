@@ -1,0 +1,46 @@
+import type { Graph } from '../../graph/graph';
+import type { SpoolFolder } from '../spool';
+import { findPresent } from './present';
+import type { Written } from './rows';
+import { BATCH, batches, type LoadProgress, removals, runRows, writings } from './work';
+
+export interface Tally {
+  written: number;
+  removed: number;
+  /** How many facts an earlier load in steps had already done. */
+  resumed: number;
+}
+
+export interface Ending {
+  facts: Record<string, unknown>;
+  now: string;
+}
+
+/** Writes and removes everything, or nothing: a reader sees the graph as it was until all of it is there. */
+export function loadAtOnce(
+  graph: Graph,
+  written: Written,
+  ending: Ending,
+  spools: SpoolFolder,
+  progress: (progress: LoadProgress) => void,
+): Promise<Tally> {
+  return graph.transaction(async (tx) => {
+    const tally: Tally = { written: 0, removed: 0, resumed: 0 };
+    await tx.run('load/lock');
+    const present = await findPresent(tx, written, spools);
+    for (const [count, works] of [
+      ['written', writings(written, present)],
+      ['removed', removals(present)],
+    ] as const)
+      for (const { phase, total, rows } of works) {
+        let done = 0;
+        for (const batch of batches(rows, BATCH)) {
+          tally[count] += await runRows(tx, phase, batch);
+          done += batch.length;
+          progress({ phase, done, total });
+        }
+      }
+    await tx.run('load/finish', { ...ending });
+    return tally;
+  });
+}

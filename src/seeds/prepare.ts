@@ -1,0 +1,89 @@
+import { compile } from './compile/compile';
+import type { FactKind, Facts } from './compile/facts';
+import { FACT_KINDS } from './compile/facts';
+import { versionOf } from './compile/version';
+import { seedFolders } from './folder';
+import { Problems } from './problems';
+import { readEntities } from './read/entities';
+import { Intake } from './read/intake';
+import { readSource } from './read/sources';
+import { readDataset, readTable } from './read/tables';
+import { SpoolFolder } from './spool';
+import { Texts } from './texts/texts';
+import { type Verification, verifyCitations } from './texts/verifyCitations';
+
+export interface PrepareOptions {
+  /** Folder of the source texts, to hold the citations against. */
+  documents?: string | null;
+  /** How many facts of one kind are held in memory; more are sorted on disk. */
+  memoryFacts?: number;
+}
+
+/** How many there are, in all and by label or type. */
+export interface Counts extends Record<FactKind, number> {
+  byLabel: Record<string, number>;
+  byType: Record<string, number>;
+}
+
+/** Seeds that were read, checked and compiled; `dispose` when done. */
+export interface Prepared {
+  facts: Facts;
+  /** Null when there are errors. */
+  version: string | null;
+  counts: Counts;
+  problems: Problems;
+  texts: Texts | null;
+  verification: Verification | null;
+  /** What the facts are marked with: the folders' base names. */
+  marks: string[];
+  spools: SpoolFolder;
+  dispose(): void;
+}
+
+const MEMORY_FACTS = 500_000;
+
+/** Reads all of the folders as one: their facts merge. Finds everything that is wrong with them in one run. */
+export async function prepare(paths: readonly string[], options: PrepareOptions = {}): Promise<Prepared> {
+  const problems = new Problems();
+  const spools = new SpoolFolder(options.memoryFacts ?? MEMORY_FACTS);
+  try {
+    const folders = seedFolders(paths, problems);
+    const intake = new Intake(spools, problems, Boolean(options.documents));
+    const tables = folders.flatMap(({ dataset, mark }) =>
+      dataset ? readDataset(dataset, mark, intake, problems) : [],
+    );
+    for (const { sources, mark } of folders) for (const file of sources) readSource(file, mark, intake, problems);
+    for (const { entities, mark } of folders) for (const file of entities) readEntities(file, mark, intake, problems);
+    for (const table of tables) await readTable(table, intake, problems);
+    const marks = folders.map(({ mark }) => mark);
+    const facts = compile(intake, marks, problems);
+    const texts = options.documents ? new Texts(options.documents, intake.sources.values(), problems) : null;
+    const verification = texts && verifyCitations(intake, facts, texts, problems);
+    return {
+      facts,
+      version: problems.errorCount === 0 ? versionOf(facts) : null,
+      counts: countFacts(facts),
+      problems,
+      texts,
+      verification,
+      marks,
+      spools,
+      dispose: () => spools.remove(),
+    };
+  } catch (error) {
+    spools.remove();
+    throw error;
+  }
+}
+
+function countFacts(facts: Facts): Counts {
+  const sizes = Object.fromEntries(FACT_KINDS.map((kind) => [kind, facts[kind].size])) as Record<FactKind, number>;
+  const counts: Counts = { ...sizes, byLabel: {}, byType: {} };
+  for (const { labels } of facts.nodes.records()) for (const label of labels) increase(counts.byLabel, label);
+  for (const { type } of facts.links.records()) increase(counts.byType, type);
+  return counts;
+}
+
+function increase(counts: Record<string, number>, name: string) {
+  counts[name] = (counts[name] ?? 0) + 1;
+}

@@ -1,0 +1,96 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Where in the seeds something stands. */
+export interface Place {
+  file: string;
+  line: number;
+  field?: string;
+}
+
+export interface Problem extends Place {
+  message: string;
+  /** What to do about it. */
+  mend?: string;
+}
+
+/** More than this many are counted, not kept: memory stays bounded however wrong the seeds are. */
+const KEPT = 10_000;
+
+/** Everything that one run finds wrong. */
+export class Problems {
+  private readonly found: Problem[] = [];
+  private readonly noted: Problem[] = [];
+  /** How many errors were found, also those beyond what is kept. */
+  errorCount = 0;
+
+  error(place: Place, message: string, mend?: string) {
+    this.errorCount++;
+    if (this.found.length < KEPT) this.found.push({ ...place, message, mend });
+  }
+
+  warning(place: Place, message: string, mend?: string) {
+    if (this.noted.length < KEPT) this.noted.push({ ...place, message, mend });
+  }
+
+  /** By file, line and field; a thing said twice about one place is said once. */
+  get errors(): Problem[] {
+    return sorted(this.found);
+  }
+
+  get warnings(): Problem[] {
+    return sorted(this.noted);
+  }
+}
+
+/** `file:line field: message (mend)` */
+export function describe({ file, line, field, message, mend }: Problem): string {
+  return `${file}:${line}${field ? ` ${field}` : ''}: ${message}${mend ? ` (${mend})` : ''}`;
+}
+
+function sorted(problems: Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [describe(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.field ?? '', b.field ?? '') ||
+      compare(a.message, b.message),
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `did you mean "arjan-kampman"?`, when one of the names is near enough; else undefined. */
+export function didYouMean(wrong: string, names: Iterable<string>): string | undefined {
+  const best = nearest(wrong, names);
+  return best && `did you mean "${best}"?`;
+}
+
+/** The name at the smallest edit distance, at most a third of the length; upper and lower case count as equal. */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  const search = new Nearest(wrong);
+  for (const name of names) search.offer(name);
+  return search.best;
+}
+
+export class Nearest {
+  best?: string;
+  private readonly sought: string;
+  private most: number;
+
+  constructor(private readonly wrong: string) {
+    this.sought = wrong.toLowerCase();
+    this.most = Math.max(2, Math.floor(wrong.length / 3));
+  }
+
+  offer(name: string) {
+    if (Math.abs(name.length - this.wrong.length) > this.most) return;
+    const far = distance(this.sought, name.toLowerCase());
+    if (far > this.most || (far === this.most && this.best !== undefined && this.best <= name)) return;
+    this.most = far;
+    this.best = name;
+  }
+}
