@@ -11,20 +11,40 @@ export interface Setting {
 export const SETTINGS = {
   port: row('PORT', '4000', 'Port of the GraphQL server. Unset, the next free one is taken when 4000 is in use.'),
   host: row('HOST', '127.0.0.1', 'Address the GraphQL server listens on.'),
-  neo4jUri: row('NEO4J_URI', '', 'An existing Neo4j to use (`bolt://`, `neo4j://`, `neo4j+s://` …). Unset, the embedded one is started.'),
+  neo4jUri: row(
+    'NEO4J_URI',
+    '',
+    'An existing Neo4j to use (`bolt://`, `neo4j://`, `neo4j+s://` …). Unset, the embedded one is started.',
+  ),
   neo4jUser: row('NEO4J_USER', 'neo4j', 'User at that Neo4j.'),
   neo4jPassword: row('NEO4J_PASSWORD', '', 'Password of that user. The embedded server makes its own.'),
   neo4jDatabase: row('NEO4J_DATABASE', 'neo4j', 'Database to read and load.'),
   neo4jVersion: row('NEO4J_VERSION', '5.26.30', 'Version of the embedded Neo4j. 2026.x needs Java 21.'),
-  neo4jBoltPort: row('NEO4J_BOLT_PORT', '7687', 'Bolt port of the embedded Neo4j. Unset, the next free one is taken when 7687 is in use.'),
+  neo4jBoltPort: row(
+    'NEO4J_BOLT_PORT',
+    '7687',
+    'Bolt port of the embedded Neo4j. Unset, the next free one is taken when 7687 is in use.',
+  ),
   neo4jHeap: row('NEO4J_HEAP', '512m', 'Heap of the embedded Neo4j.'),
   neo4jPageCache: row('NEO4J_PAGECACHE', '256m', 'Page cache of the embedded Neo4j.'),
   queryTimeout: row('QUERY_TIMEOUT', '15', 'Seconds after which Neo4j ends a read.'),
   dataDir: row('DATA_DIR', '.regiograaf', 'Folder of the embedded Neo4j: its programme, store, logs and password.'),
   seedsDir: row('SEEDS_DIR', 'seeds', 'Folder of the facts that `serve` and `load` load.'),
-  documentsDir: row('DOCUMENTS_DIR', '', 'Folder of the source texts. Set, citations give their excerpt; unset, `excerpt` is null.'),
-  loadTransactionFacts: row('LOAD_TRANSACTION_FACTS', '250000', 'Largest number of facts loaded in one transaction; more are loaded in steps.'),
-  loadMemoryFacts: row('LOAD_MEMORY_FACTS', '500000', 'Largest number of facts held in memory; more are sorted on disk.'),
+  documentsDir: row(
+    'DOCUMENTS_DIR',
+    '',
+    'Folder of the source texts. Set, citations give their excerpt; unset, `excerpt` is null.',
+  ),
+  loadTransactionFacts: row(
+    'LOAD_TRANSACTION_FACTS',
+    '250000',
+    'Largest number of facts loaded in one transaction; more are loaded in steps.',
+  ),
+  loadMemoryFacts: row(
+    'LOAD_MEMORY_FACTS',
+    '500000',
+    'Largest number of facts held in memory; more are sorted on disk.',
+  ),
 } satisfies Record<string, Setting>;
 
 function row(variable: string, value: string, help: string): Setting {
@@ -37,7 +57,14 @@ export interface Config {
   portFixed: boolean;
   host: string;
   neo4j: { uri: string | null; user: string; password: string; database: string };
-  embedded: { version: string; boltPort: number; boltPortFixed: boolean; heap: string; pageCache: string; dataDir: string };
+  embedded: {
+    version: string;
+    boltPort: number;
+    boltPortFixed: boolean;
+    heap: string;
+    pageCache: string;
+    dataDir: string;
+  };
   queryTimeout: number;
   seedsDir: string;
   documentsDir: string | null;
@@ -58,13 +85,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   const memory = (setting: Setting) => {
     const value = text(setting);
-    if (!/^\d+[kmg]$/i.test(value)) faults.push(`${setting.variable} is "${value}"; it takes a size such as 512m or 2g.`);
+    if (!/^\d+[kmg]$/i.test(value))
+      faults.push(`${setting.variable} is "${value}"; it takes a size such as 512m or 2g.`);
     return value;
   };
   const s = SETTINGS;
   const uri = text(s.neo4jUri) || null;
   if (uri && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/.test(uri))
-    faults.push(`${s.neo4jUri.variable} is "${uri}"; it takes an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org.`);
+    faults.push(
+      `${s.neo4jUri.variable} is "${uri}"; it takes an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org.`,
+    );
   if (uri && !given(s.neo4jPassword))
     faults.push(`${s.neo4jUri.variable} is set without ${s.neo4jPassword.variable}; set the password of that Neo4j.`);
   const config: Config = {

@@ -22,12 +22,14 @@ export function batch<Result>(
 
   const loader = new DataLoader<[string, QueryParameters], Result, string>(
     async (asked) => {
-      const answers = new Map(await Promise.all(
-        [...groups(asked).values()].map(async ({ keys, parameters }) => {
-          const rows = await graph.read(statement, { ...parameters, keys });
-          return [JSON.stringify(parameters), rowsByKey(rows)] as const;
-        }),
-      ));
+      const answers = new Map(
+        await Promise.all(
+          [...groups(asked).values()].map(async ({ keys, parameters }) => {
+            const rows = await graph.read(statement, { ...parameters, keys });
+            return [JSON.stringify(parameters), rowsByKey(rows)] as const;
+          }),
+        ),
+      );
       return asked.map(([key, parameters]) =>
         build(answers.get(JSON.stringify(parameters))?.get(key) ?? [], key, parameters),
       );

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { UnavailableError, UserError } from '../errors';
 import { readStatements, type Statements } from './statements';
 
@@ -18,6 +18,8 @@ export interface GraphOptions {
 /** Runs one named statement inside an open transaction. */
 export interface Transaction {
   run(name: string, parameters?: QueryParameters): Promise<Row[]>;
+  /** The rows as they arrive, however many: only a few are held. Read to the end before the next statement is run. */
+  stream(name: string, parameters?: QueryParameters): AsyncIterable<Row>;
 }
 
 const READ_ATTEMPTS = 3;
@@ -58,7 +60,9 @@ export class Graph {
   /** Runs `work` in one write transaction: all of it is committed, or nothing. Tried again by the driver when a cluster changes leader. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const run = (tx: ManagedTransaction): Transaction => ({
-      run: async (name, parameters = {}) => (await tx.run(this.text(name), parameters)).records.map((record) => record.toObject()),
+      run: async (name, parameters = {}) =>
+        (await tx.run(this.text(name), parameters)).records.map((record) => record.toObject()),
+      stream: (name, parameters = {}) => rowsOf(tx.run(this.text(name), parameters)),
     });
     return this.within('WRITE', (session) => session.executeWrite((tx) => work(run(tx))));
   }
@@ -88,8 +92,14 @@ export class Graph {
     } catch (error) {
       const { code, message } = error as { code?: string; message: string };
       if (code?.includes('Unauthorized'))
-        throw new UserError(`Neo4j at ${this.options.uri} refused the user or password.`, 'Check NEO4J_USER and NEO4J_PASSWORD.');
-      throw new UserError(`No Neo4j answers at ${this.options.uri}: ${message}`, 'Check NEO4J_URI and that the server runs.');
+        throw new UserError(
+          `Neo4j at ${this.options.uri} refused the user or password.`,
+          'Check NEO4J_USER and NEO4J_PASSWORD.',
+        );
+      throw new UserError(
+        `No Neo4j answers at ${this.options.uri}: ${message}`,
+        'Check NEO4J_URI and that the server runs.',
+      );
     }
   }
 
@@ -112,6 +122,10 @@ export class Graph {
       await session.close();
     }
   }
+}
+
+async function* rowsOf(result: Result): AsyncGenerator<Row> {
+  for await (const record of result) yield record.toObject();
 }
 
 function isRetryable(error: unknown): boolean {

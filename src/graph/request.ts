@@ -15,4 +15,9 @@ export class RequestGraph {
     this.trips++;
     return this.graph.read(name, parameters);
   }
+
+  revision(): Promise<string> {
+    this.trips++;
+    return this.graph.revision();
+  }
 }

@@ -21,7 +21,10 @@ export function readStatements(folder: string = CYPHER_DIR): Statements {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'));
   return new Map(
     files.sort().map((file) => {
-      const name = relative('.', file).split(sep).join('/').replace(/\.cypher$/, '');
+      const name = relative('.', file)
+        .split(sep)
+        .join('/')
+        .replace(/\.cypher$/, '');
       return [name, parseStatement(name, readFileSync(join(folder, file), 'utf8'))];
     }),
   );
@@ -33,6 +36,7 @@ function parseStatement(name: string, text: string): Statement {
   const examples = new Map([...text.matchAll(/^\/\/ :param (\w+) => (.+)$/gm)].map((match) => [match[1]!, match[2]!]));
   const code = text.replace(/^\s*\/\/.*$/gm, '');
   for (const used of new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1]!)))
-    if (!examples.has(used)) throw new UserError(`cypher/${name}.cypher uses $${used} without an example line "// :param ${used} => …".`);
+    if (!examples.has(used))
+      throw new UserError(`cypher/${name}.cypher uses $${used} without an example line "// :param ${used} => …".`);
   return { name, text, title, examples };
 }

@@ -1,0 +1,59 @@
+import type { Config } from '../config';
+import { Graph } from '../graph/graph';
+import { type Report, startNeo4j } from '../neo4j';
+
+/** The database of this run: the one that NEO4J_URI names, or the embedded one. */
+export interface Database {
+  graph: Graph;
+  uri: string;
+  user: string;
+  /** Password of the embedded server; null for a database that is not ours, whose password is never shown. */
+  password: string | null;
+  /** Closes the connection, and stops the embedded server when this process started or found it. */
+  close(): Promise<void>;
+}
+
+/** `attach`: use the embedded server of a running `serve` rather than fail because it is taken. */
+export async function openDatabase(config: Config, report: Report, attach = false): Promise<Database> {
+  const { user, password, database, uri } = config.neo4j;
+  if (uri) {
+    const graph = await connect(config, { uri, user, password, database });
+    return { graph, uri, user, password: null, close: () => graph.close() };
+  }
+  const server = await startNeo4j({ ...config.embedded, attach, report });
+  try {
+    const graph = await connect(config, {
+      uri: server.uri,
+      user: server.user,
+      password: server.password,
+      database: 'neo4j',
+    });
+    return {
+      graph,
+      uri: server.uri,
+      user: server.user,
+      password: server.password,
+      close: async () => {
+        await graph.close();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function connect(
+  config: Config,
+  login: { uri: string; user: string; password: string; database: string },
+): Promise<Graph> {
+  const graph = new Graph({ ...login, queryTimeout: config.queryTimeout });
+  try {
+    await graph.verify();
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config';
+import { createHttpServer, listen } from '../server/http';
+import { type Database, openDatabase } from './database';
+import { loadSummary, loadWithBar } from './load';
+import { stepReporter, table } from './terminal';
+
+const FIRST_QUESTION =
+  '{ person(id: "arjan-kampman") { name events { edges { capacity validFrom node { name } citations { id } } } } }';
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('start Neo4j where none is given, load the seeds and serve the GraphQL API')
+    .action(serve);
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig();
+  const report = stepReporter();
+  const stopping = stopSignal();
+  const database = await openDatabase(config, report);
+  try {
+    console.log(loadSummary(await loadWithBar(database.graph, [config.seedsDir], config)));
+    const app = await createHttpServer(database.graph);
+    const port = await listen(app, config.host, config.port, config.portFixed);
+    console.log(addresses(config, database, port));
+    await stopping;
+    await app.close();
+  } finally {
+    await database.close();
+  }
+}
+
+function addresses(config: Config, { uri, user, password }: Database, port: number): string {
+  const moved = port === config.port ? '' : `  (port ${config.port} is in use)`;
+  const api = `http://${config.host}:${port}/graphql`;
+  const rows = [
+    ['GraphQL', `${api}${moved}`],
+    ['Bolt', uri],
+    ['user', user],
+    ['password', password ?? '(as set in NEO4J_PASSWORD)'],
+  ];
+  return [
+    '',
+    table(rows),
+    '',
+    'One question to begin with:',
+    `  curl -s ${api} -H 'content-type: application/json' \\`,
+    `    -d '${JSON.stringify({ query: FIRST_QUESTION })}'`,
+    '',
+    'Ctrl-C stops the server and Neo4j.',
+  ].join('\n');
+}
+
+/** Resolves at the first SIGINT or SIGTERM. A second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

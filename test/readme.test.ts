@@ -1,0 +1,56 @@
+import { accessSync, readFileSync } from 'node:fs';
+import { SETTINGS } from '../src/config';
+import { ask } from './setup/ask';
+
+const readme = readFileSync('README.md', 'utf8');
+const questions = [...readme.matchAll(/### \d\. (.+)\n\n```graphql question\n([\s\S]*?)```/g)].map(
+  ([, title, query]) => [title!, query!] as const,
+);
+
+test('the README has five questions', () => {
+  expect(questions).toHaveLength(5);
+});
+
+test.each(questions)('%s is answered with citations', async (_, query) => {
+  const { data, errors } = await ask(query);
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toMatch(/"citations":\[\{"id":"[^"]+[#@]/);
+});
+
+test('the answers are what the README says of them', async () => {
+  const [kampman, figures, groningen, meeting, fund] = await Promise.all(
+    questions.map(async ([, query]) => (await ask(query)).data),
+  );
+  expect(kampman.person.names).toContainEqual(
+    expect.objectContaining({
+      name: 'Arjan Kampan',
+      kind: 'SPELLING',
+      citations: [{ id: 'wethoudersbijeenkomst-2023-02-22#18' }],
+    }),
+  );
+  expect(kampman.person.events.edges.map((edge: { capacity: string }) => edge.capacity)).toEqual([
+    'PRESENTER',
+    'SPEAKER',
+  ]);
+  expect(figures.initiative.figures.nodes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ qualifier: 'MORE_THAN', value: 2300 }),
+      expect.objectContaining({ value: 220 }),
+    ]),
+  );
+  expect([groningen.region.then.totalCount, groningen.region.now.totalCount]).toEqual([27, 14]);
+  expect(meeting.event.attendees.totalCount).toBe(17);
+  expect(new Set(fund.initiative.participants.edges.map((edge: { certainty: string }) => edge.certainty))).toEqual(
+    new Set(['EXPLICIT', 'INFERRED']),
+  );
+});
+
+test('every setting has its row in the README, and every row its setting', () => {
+  const table = /<!-- settings[\s\S]*<!-- end of settings -->/.exec(readme)![0];
+  const rows = [...table.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map((match) => match[1]);
+  expect(rows).toEqual(Object.values(SETTINGS).map(({ variable }) => variable));
+});
+
+test('what the README links to exists', () => {
+  for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => accessSync(path!)).not.toThrow();
+});
