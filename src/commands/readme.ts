@@ -42,8 +42,8 @@ export function fillTables(readme: string): string {
   return Object.entries(TABLES).reduce(
     (text, [name, table]) =>
       text.replace(
-        new RegExp(`(<!-- ${name}: made by .*? -->\\n)[\\s\\S]*?(\\n<!-- end of ${name} -->)`),
-        (_, begin: string, end: string) => `${begin}${table()}${end}`,
+        new RegExp(`(<!-- ${name}: made by .*? -->)[\\s\\S]*?(<!-- end of ${name} -->)`),
+        (_, begin: string, end: string) => `${begin}\n${table()}\n${end}`,
       ),
     readme,
   );

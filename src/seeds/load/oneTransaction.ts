@@ -1,8 +1,8 @@
-import type { Graph } from '../../graph/graph';
+import type { Graph, Transaction } from '../../graph/graph';
 import type { SpoolFolder } from '../spool';
 import { findPresent } from './present';
 import type { Written } from './rows';
-import { BATCH, batches, type LoadProgress, removals, runRows, writings } from './work';
+import { BATCH, batches, type LoadProgress, refuseTooLarge, removals, runRows, writings } from './work';
 
 export interface Tally {
   written: number;
@@ -24,7 +24,7 @@ export function loadAtOnce(
   spools: SpoolFolder,
   progress: (progress: LoadProgress) => void,
 ): Promise<Tally> {
-  return graph.transaction(async (tx) => {
+  const work = async (tx: Transaction) => {
     const tally: Tally = { written: 0, removed: 0, resumed: 0 };
     await tx.run('load/lock');
     const present = await findPresent(tx, written, spools);
@@ -42,5 +42,6 @@ export function loadAtOnce(
       }
     await tx.run('load/finish', { ...ending });
     return tally;
-  });
+  };
+  return graph.transaction(work).catch(refuseTooLarge);
 }

@@ -37,25 +37,25 @@ function* rowsIn(spool: Spool<object>): Generator<LoadRow> {
 
 /** Runs one trip's rows; gives how many were not so already. */
 export async function runRows(tx: Transaction, phase: string, rows: LoadRow[]): Promise<number> {
-  try {
-    if (phase !== 'links') return await changed(tx, phase, rows);
-    const there = rows.filter(({ element }) => element !== undefined);
-    const missing = rows.filter(({ element }) => element === undefined);
-    return (await changed(tx, 'correctLinks', there)) + (await changed(tx, 'createLinks', missing));
-  } catch (error) {
-    if (!/OutOfMemory/.test((error as { code?: string }).code ?? '')) throw error;
-    // Neo4j calls this transient, and the driver would try again for half a minute.
-    throw new UserError(
-      'The load needs more memory than Neo4j gives to one transaction; nothing was written.',
-      'Set LOAD_TRANSACTION_FACTS lower, so that it is done in steps, or give Neo4j more memory.',
-    );
-  }
+  if (phase !== 'links') return changed(tx, phase, rows);
+  const there = rows.filter(({ element }) => element !== undefined);
+  const missing = rows.filter(({ element }) => element === undefined);
+  return (await changed(tx, 'correctLinks', there)) + (await changed(tx, 'createLinks', missing));
 }
 
 async function changed(tx: Transaction, statement: string, rows: LoadRow[]): Promise<number> {
   if (rows.length === 0) return 0;
-  const [row] = await tx.run(`load/${statement}`, { rows });
+  const [row] = await tx.run(`load/${statement}`, { rows }).catch(refuseTooLarge);
   return Number(row?.changed ?? 0);
+}
+
+/** Neo4j calls this transient, and the driver would try again for half a minute. */
+export function refuseTooLarge(error: Error & { code?: string }): never {
+  if (!error.code?.includes('OutOfMemory')) throw error;
+  throw new UserError(
+    'The load needs more memory than Neo4j gives to one transaction; nothing was written.',
+    'Set LOAD_TRANSACTION_FACTS lower, so that it is done in steps, or give Neo4j more memory.',
+  );
 }
 
 export function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
