@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config';
+import type { Graph } from '../graph/graph';
+import { check } from '../seeds';
 import { createHttpServer, listen } from '../server/http';
 import { type Database, openDatabase } from './database';
 import { loadSummary, loadWithBar } from './load';
@@ -20,7 +22,7 @@ async function serve(): Promise<void> {
   const stopping = stopSignal();
   const database = await openDatabase(config, report);
   try {
-    console.log(loadSummary(await loadWithBar(database.graph, [config.seedsDir], config)));
+    await loadSeeds(config, database.graph);
     const app = await createHttpServer(database.graph);
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));
@@ -29,6 +31,18 @@ async function serve(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** A graph that holds the seeds' version already is left as it is, so that a second start is quick; `load` compares every fact. */
+async function loadSeeds(config: Config, graph: Graph): Promise<void> {
+  const { seedsDir, documentsDir, loadMemoryFacts } = config;
+  const [[loaded], { version }] = await Promise.all([
+    graph.read('load/loaded'),
+    check([seedsDir], { documents: documentsDir, memoryFacts: loadMemoryFacts }),
+  ]);
+  if (version !== null && loaded?.version === version && loaded.hasTexts === (documentsDir !== null))
+    console.log(`The graph holds the seeds already: version ${version.slice(0, 12)}.`);
+  else console.log(loadSummary(await loadWithBar(graph, [seedsDir], config)));
 }
 
 function addresses(config: Config, { uri, user, password }: Database, port: number): string {

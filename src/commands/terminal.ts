@@ -30,15 +30,17 @@ export function progressBar(): { update(progress: Progress): void; stop(): void 
   });
   let phase = '';
   let begun = 0;
+  let ended = performance.now();
   return {
     update({ phase: now, done, total }) {
       if (now !== phase) {
         if (phase !== '') bar.stop();
         phase = now;
-        begun = performance.now();
+        begun = ended;
         bar.start(total, 0, { phase: now.padEnd(12), rate: 0 });
       }
       bar.setTotal(total);
+      ended = performance.now();
       bar.update(done, { rate: Math.round((done * 1000) / Math.max(1, performance.now() - begun)) });
     },
     stop: () => bar.stop(),
