@@ -3,6 +3,14 @@ import { graphLoaders } from '../dataset/loaders';
 import { documentLoaders } from '../document/loaders';
 import { actorLoaders, entityLoaders } from '../entity/loaders';
 import { eventLoaders } from '../event/loaders';
+import { collaboratorsLoader } from '../explore/collaborators/loaders';
+import { compareLoaders } from '../explore/compare/loaders';
+import { evidenceLoader } from '../explore/evidence';
+import { neighbourhoodLoader } from '../explore/neighbourhood/loaders';
+import { pathLoaders } from '../explore/paths/loaders';
+import { reader } from '../explore/reader';
+import { searchLoader } from '../explore/search/loaders';
+import { timelineLoader } from '../explore/timeline/loaders';
 import { figureLoaders } from '../figure/loaders';
 import type { RequestGraph } from '../graph/request';
 import { groupLoaders } from '../group/loaders';
@@ -24,6 +32,9 @@ export function createLoaders(graph: RequestGraph) {
     list: listLoaders(graph, entity, whole),
     citation: citationLoaders(graph),
     entity,
+    search: searchLoader(graph, entity),
+    paths: pathLoaders(graph, entity),
+    evidence: evidenceLoader(graph),
     actor: actorLoaders(graph),
     person: personLoaders(graph),
     organization: organizationLoaders(graph),
@@ -36,6 +47,12 @@ export function createLoaders(graph: RequestGraph) {
     place: placeLoaders(graph),
     figure: figureLoaders(graph),
     statement: statementLoaders(graph),
+    collaborators: collaboratorsLoader(graph),
+    compare: compareLoaders(graph),
+    network: reader(graph, 'explore/network'),
+    contradictions: reader(graph, 'explore/contradictions'),
+    neighbourhood: neighbourhoodLoader(graph),
+    timeline: timelineLoader(graph),
   };
 }
 

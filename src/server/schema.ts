@@ -12,6 +12,14 @@ import { EntityResolver } from '../entity/resolver';
 import { Event } from '../event/event';
 import { EventQueries } from '../event/queries';
 import { EventResolver } from '../event/resolver';
+import { CollaboratorsQuery } from '../explore/collaborators/resolver';
+import { CompareResolver } from '../explore/compare/resolver';
+import { ContradictionsResolver } from '../explore/contradictions/resolver';
+import { NeighbourhoodResolver } from '../explore/neighbourhood/resolver';
+import { NetworkResolver } from '../explore/network/resolver';
+import { PathResolver } from '../explore/paths/resolver';
+import { SearchQueries } from '../explore/search/resolver';
+import { TimelineResolver } from '../explore/timeline/resolver';
 import { Figure } from '../figure/figure';
 import { FigureQueries } from '../figure/queries';
 import { FigureResolver } from '../figure/resolver';
@@ -64,6 +72,7 @@ export function buildSchema(): GraphQLSchema {
       StatementResolver,
       CitationResolver,
       GraphResolver,
+      PathResolver,
       DocumentQueries,
       EventQueries,
       FigureQueries,
@@ -75,7 +84,14 @@ export function buildSchema(): GraphQLSchema {
       PersonQueries,
       PlaceQueries,
       RegionQueries,
+      SearchQueries,
       StatementQueries,
+      CollaboratorsQuery,
+      CompareResolver,
+      ContradictionsResolver,
+      NetworkResolver,
+      NeighbourhoodResolver,
+      TimelineResolver,
     ],
     orphanedTypes: [
       Body,
