@@ -1,34 +1,40 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { ArgumentError } from '../errors';
 import type { QueryParameters } from '../graph/graph';
 import { afterOf, beforeOf } from './cursor';
-import { Certainty, Holds, LinkStatus } from './enums';
+import { LinkFilterArgs, linkFilter } from './filter';
 
 export const PAGE_SIZE = 20;
 export const LARGEST_PAGE = 500;
 
-/** Which page of a connection: `first` with `after`, or `last` with `before`. */
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many from the start, or after the cursor; 1 to ${LARGEST_PAGE}. Default ${PAGE_SIZE}.`,
-  })
-  first?: number | null;
+/** Which page of a connection, beside other arguments: `first` with `after`, or `last` with `before`. */
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript asks it of the constructor of a mixin
+function Paged<Base extends new (...args: any[]) => object>(base: Base) {
+  @ArgsType()
+  class PagedArgs extends base {
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many from the start, or after the cursor; 1 to ${LARGEST_PAGE}. Default ${PAGE_SIZE}.`,
+    })
+    first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
-  after?: string | null;
+    @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+    after?: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many from the end, or before the cursor; 1 to ${LARGEST_PAGE}.`,
-  })
-  last?: number | null;
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many from the end, or before the cursor; 1 to ${LARGEST_PAGE}.`,
+    })
+    last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
-  before?: string | null;
+    @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+    before?: string | null;
+  }
+  return PagedArgs;
 }
+
+@ArgsType()
+export class PageArgs extends Paged(class {}) {}
 
 /** The page as statements take it. Throws ArgumentError for a size or a cursor that cannot be used. */
 export function pageParameters(args: PageArgs): QueryParameters {
@@ -47,40 +53,11 @@ export function pageParameters(args: PageArgs): QueryParameters {
   };
 }
 
-/** Which links of a relation count: as of a date, by status and certainty. */
+/** Which links of a relation count, and which page of them. */
 @ArgsType()
-export class LinkArgs extends PageArgs {
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description:
-      'Only what counts on this day: what holds and what is unknown, not what has ended or not begun. Left out: all time.',
-  })
-  asOf?: string | null;
-
-  @Field(() => Holds, {
-    nullable: true,
-    description: 'With `asOf`: only what holds, or only what is unknown. Left out: both.',
-  })
-  holds?: string | null;
-
-  @Field(() => [LinkStatus], {
-    nullable: true,
-    description: 'Only links of these statuses. Left out: all but DENIED.',
-  })
-  status?: string[] | null;
-
-  @Field(() => [Certainty], { nullable: true, description: 'Only links of these certainties. Left out: all.' })
-  certainty?: string[] | null;
-}
+export class LinkArgs extends Paged(LinkFilterArgs) {}
 
 /** The arguments of a relation as its statement takes them. */
 export function linkParameters(args: LinkArgs): QueryParameters {
-  if (args.holds && !args.asOf) throw new ArgumentError('holds', '`holds` needs a date: give `asOf` too.');
-  return {
-    ...pageParameters(args),
-    asOf: args.asOf ?? null,
-    holds: args.holds ?? null,
-    statuses: args.status ?? ['HELD', 'PLANNED', 'PROPOSED'],
-    certainties: args.certainty ?? Object.keys(Certainty),
-  };
+  return { ...pageParameters(args), ...linkFilter(args) };
 }

@@ -2,7 +2,8 @@ import { readStatements } from '../../src/graph/statements';
 
 /** Statements of a relation: they page the links of each key. */
 const relations = [...readStatements().values()].filter(
-  ({ text, examples }) => examples.has('statuses') && /AS preceding/.test(text) && /-\[link/.test(text),
+  ({ name, text, examples }) =>
+    !name.startsWith('explore/') && examples.has('statuses') && /AS preceding/.test(text) && /-\[link/.test(text),
 );
 
 /** The lines of a relation that decide what counts and which page is given; what differs between relations stands around them. */

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { ArgumentError } from '../../errors';
 import type { QueryParameters } from '../../graph/graph';
 import { InitiativeKind } from '../../initiative/initiative';
-import { CountArgs, countParameters } from '../countArgs';
+import { CountArgs, countParameters } from '../../link/filter';
 
 const FEWEST_REGIONS = 2;
 const MOST_REGIONS = 6;

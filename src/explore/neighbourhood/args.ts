@@ -2,8 +2,8 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { ArgumentError } from '../../errors';
 import type { QueryParameters } from '../../graph/graph';
 import { LinkType } from '../../link/enums';
+import { LinkFilterArgs, linkFilter } from '../../link/filter';
 import { EntityType } from '../entityType';
-import { LinkFilterArgs, linkFilter } from '../linkFilter';
 
 export const MOST_CENTRES = 50;
 export const MOST_NODES = 500;

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { LinkStatus, LinkType } from '../../link/enums';
-import { CountArgs } from '../countArgs';
+import { CountArgs } from '../../link/filter';
 
 export const PATHS = 5;
 export const MOST_PATHS = 50;

@@ -4,7 +4,7 @@ import { notFound } from '../../entity/similar';
 import { ArgumentError } from '../../errors';
 import type { RequestGraph } from '../../graph/request';
 import { LinkType } from '../../link/enums';
-import { countParameters } from '../countArgs';
+import { countParameters } from '../../link/filter';
 import { CANDIDATES, LENGTH, LONGEST, MOST_AVOIDED, MOST_PATHS, PATHS, type PathArgs } from './args';
 
 const SPOKEN = ['STATED', 'STATED_AT', 'ABOUT'];
