@@ -37,12 +37,12 @@ export const SETTINGS = {
   ),
   loadTransactionFacts: row(
     'LOAD_TRANSACTION_FACTS',
-    '250000',
+    '30000',
     'Largest number of facts loaded in one transaction; more are loaded in steps.',
   ),
   loadMemoryFacts: row(
     'LOAD_MEMORY_FACTS',
-    '500000',
+    '100000',
     'Largest number of facts held in memory; more are sorted on disk.',
   ),
 } satisfies Record<string, Setting>;

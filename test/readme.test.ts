@@ -54,3 +54,14 @@ test('every setting has its row in the README, and every row its setting', () =>
 test('what the README links to exists', () => {
   for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => accessSync(path!)).not.toThrow();
 });
+
+test('the worked example of "works with" has the numbers that the README adds up', async () => {
+  const section = /## How "works with" is counted[\s\S]*?(?=\n## )/.exec(readme)![0];
+  const weights = [...section.matchAll(/^\| .* \| (\d+) \| 1 \/ ln \d+ = ([\d.]+) \|$/gm)];
+  const { data } = await ask(/```graphql question\n([\s\S]*?)```/.exec(section)![1]!);
+  const [first] = data.collaborators.nodes;
+  expect(first.contexts.map((context: { actors: number; weight: number }) => [context.actors, context.weight])).toEqual(
+    weights.map(([, actors, weight]) => [Number(actors), Number(weight)]),
+  );
+  expect(first.score).toBe(Number(/\*\*score\*\* \|.*\*\*([\d.]+)\*\*/.exec(section)![1]));
+});

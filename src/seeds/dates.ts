@@ -41,7 +41,7 @@ function understand(value: string): DateRange {
     case 'Season':
       return season(value) ?? range(value, parsed.min, parsed.max);
     case 'Set':
-      return range(value, parsed.min, parsed.max);
+      return oneOf(value);
     default:
       throw new Error('is not a year, month or day from 0000 to 9999');
   }
@@ -65,6 +65,22 @@ function day(time: number): string {
   const iso = new Date(time).toISOString();
   if (!/^\d{4}-/.test(iso)) throw new Error('is not a year, month or day from 0000 to 9999');
   return iso.slice(0, 10);
+}
+
+/** One of several days, `[2019, 2021..2022]`, open at either end. The library forgets the last day of a span. */
+function oneOf(value: string): DateRange {
+  const spans = value
+    .slice(1, -1)
+    .split(',')
+    .map((part) => {
+      const [first, last = first] = part.split('..').map((date) => date.trim());
+      return {
+        earliest: first ? readDate(first).earliest : FIRST_DAY,
+        latest: last ? readDate(last).latest : LAST_DAY,
+      };
+    });
+  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]).sort();
+  return { value, earliest: days[0]!, latest: days.at(-1)! };
 }
 
 /** The library takes spring for January to March. Here a season is every day that Dutch usage may mean by it, a winter on either side of its year. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors';
 import { MODEL_FILE } from './model';
 import type { Problems } from './problems';
@@ -17,7 +17,7 @@ export interface SeedFolder {
 /** Lists the folders' files. Throws a UserError for a folder that is none, holds no seeds, or cannot be told from another. */
 export function seedFolders(paths: readonly string[], problems: Problems): SeedFolder[] {
   const marks = new Map<string, string>();
-  return paths.map((path) => {
+  return paths.map(fromHere).map((path) => {
     const mark = basename(resolve(path));
     const same = marks.get(mark);
     if (same !== undefined)
@@ -43,6 +43,12 @@ export function seedFolders(paths: readonly string[], problems: Problems): SeedF
     checkModel(path, problems);
     return folder;
   });
+}
+
+/** As a person in this folder would write it, which is how errors name it. */
+function fromHere(path: string): string {
+  const short = relative(process.cwd(), resolve(path));
+  return short === '' ? '.' : short.startsWith('..') ? resolve(path) : short;
 }
 
 function yamlFiles(folder: string, problems: Problems): string[] {

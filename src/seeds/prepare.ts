@@ -40,7 +40,7 @@ export interface Prepared {
   dispose(): void;
 }
 
-const MEMORY_FACTS = 500_000;
+const MEMORY_FACTS = 100_000;
 
 /** Reads all of the folders as one: their facts merge. Finds everything that is wrong with them in one run. */
 export async function prepare(paths: readonly string[], options: PrepareOptions = {}): Promise<Prepared> {

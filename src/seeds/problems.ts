@@ -16,23 +16,27 @@ export interface Problem extends Place {
 /** More than this many are counted, not kept: memory stays bounded however wrong the seeds are. */
 const KEPT = 10_000;
 
-/** Everything that one run finds wrong. */
+/** Everything that one run finds wrong; a thing said twice about one place counts once. */
 export class Problems {
-  private readonly found: Problem[] = [];
-  private readonly noted: Problem[] = [];
-  /** How many errors were found, also those beyond what is kept. */
-  errorCount = 0;
+  private readonly found = new Map<string, Problem>();
+  private readonly noted = new Map<string, Problem>();
+  private beyond = 0;
 
   error(place: Place, message: string, mend?: string) {
-    this.errorCount++;
-    if (this.found.length < KEPT) this.found.push({ ...place, message, mend });
+    if (this.found.size >= KEPT) this.beyond++;
+    else keep(this.found, { ...place, message, mend });
   }
 
   warning(place: Place, message: string, mend?: string) {
-    if (this.noted.length < KEPT) this.noted.push({ ...place, message, mend });
+    if (this.noted.size < KEPT) keep(this.noted, { ...place, message, mend });
   }
 
-  /** By file, line and field; a thing said twice about one place is said once. */
+  /** How many errors were found, also those beyond what is kept. */
+  get errorCount(): number {
+    return this.found.size + this.beyond;
+  }
+
+  /** By file, line and field. */
   get errors(): Problem[] {
     return sorted(this.found);
   }
@@ -42,14 +46,17 @@ export class Problems {
   }
 }
 
+function keep(problems: Map<string, Problem>, problem: Problem) {
+  problems.set(describe(problem), problem);
+}
+
 /** `file:line field: message (mend)` */
 export function describe({ file, line, field, message, mend }: Problem): string {
   return `${file}:${line}${field ? ` ${field}` : ''}: ${message}${mend ? ` (${mend})` : ''}`;
 }
 
-function sorted(problems: Problem[]): Problem[] {
-  const unique = new Map(problems.map((problem) => [describe(problem), problem]));
-  return [...unique.values()].sort(
+function sorted(problems: Map<string, Problem>): Problem[] {
+  return [...problems.values()].sort(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||

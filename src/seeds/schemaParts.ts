@@ -33,7 +33,7 @@ export const DEFINITIONS = {
     anyOf: [{ $ref: '#/definitions/id' }, { type: 'array', items: { $ref: '#/definitions/id' }, minItems: 1 }],
     description: 'an id, or a list of ids',
   },
-  text: { type: 'string', minLength: 1, description: 'a text that is not empty' },
+  text: { type: 'string', minLength: 1, description: 'a text (in quotes, if it looks like a number)' },
   name: {
     type: 'object',
     additionalProperties: false,

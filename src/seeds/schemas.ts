@@ -84,7 +84,15 @@ function sourcesSchema(model: Model): Schema {
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'kind', 'date', 'file', 'sha256', 'lines'],
-        properties: documentProperties,
+        properties: {
+          ...documentProperties,
+          sha256: {
+            type: 'string',
+            pattern: '^[0-9a-f]{64}$',
+            description: 'a SHA-256: 64 hexadecimal digits, in quotes',
+          },
+          lines: { type: 'integer', minimum: 1 },
+        },
       },
       event: { ...ref('id') },
       sections: {

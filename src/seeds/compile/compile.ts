@@ -58,7 +58,7 @@ function blameUnknown(unknown: Unknown[], intake: Intake, problems: Problems) {
   if (searches.size > 0)
     for (const [id, known] of intake.nodes.fold(
       () => false,
-      (known, { is }) => known || is === 'node',
+      (known, { is }) => known || is === 'node' || is === 'broken',
     ))
       if (known) for (const search of searches.values()) search.offer(id);
   for (const { id, place } of unknown) {

@@ -87,12 +87,12 @@ export function linkFact(id: string, draft: LinkDraft, problems: Problems): Link
   const date = dateOf(draft.date ?? draft.eventDate);
   const [validFrom, validTo] = lasts ? [dateOf(draft.validFrom), dateOf(draft.validTo)] : [date, date];
   const observed = observations(draft.observedOn);
-  if (lasts && validFrom && validTo && validFrom.earliest > validTo.latest)
-    problems.error(draft.place, `begins on ${validFrom.value}, after it ends on ${validTo.value}`);
   const validity = lasts
     ? within(stateValidity(validFrom, validTo, observed), draft.fromExisted, draft.toExisted)
     : occurrenceValidity(date, observed);
-  if (validity.possibleFrom > validity.possibleTo)
+  if (lasts && validFrom && validTo && validFrom.earliest > validTo.latest)
+    problems.error(draft.place, `begins on ${validFrom.value}, after it ends on ${validTo.value}`);
+  else if (validity.possibleFrom > validity.possibleTo)
     problems.error(
       draft.place,
       'can hold on no day on which both of its ends exist',

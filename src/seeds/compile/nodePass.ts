@@ -130,11 +130,11 @@ export class NodePass {
       const allowed = MODEL.link(type)[side];
       if (allowed.some((label) => labels.includes(label))) continue;
       for (const place of places)
-        this.problems.error(place, `"${id}" is a ${node.label}, but ${type} goes ${side} ${listed(allowed)}`);
+        this.problems.error(place, `"${id}" is ${listed([node.label])}, but ${type} goes ${side} ${listed(allowed)}`);
     }
     for (const { label, place } of references)
       if (label && !labels.includes(label))
-        this.problems.error(place, `"${id}" is a ${node.label}, where ${listed([label])} is expected`);
+        this.problems.error(place, `"${id}" is ${listed([node.label])}, where ${listed([label])} is expected`);
   }
 
   private checkValidity({ properties, place }: NodeEntry) {
@@ -223,7 +223,7 @@ function add(said: Said, record: NodeRecord): Said {
 function mentions({ ends, references, names, additions }: Said): Place[] {
   return [
     ...[...ends.values()].flatMap(({ places }) => places),
-    ...[...references, ...names, ...additions].map(({ place }) => place),
+    ...[...references, ...(additions.length > 0 ? additions : names)].map(({ place }) => place),
   ];
 }
 

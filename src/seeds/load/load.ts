@@ -13,7 +13,7 @@ import type { LoadProgress } from './work';
 export interface LoadOptions {
   /** Folder of the source texts, which become passages; without it the graph has none. */
   documentsDir?: string | null;
-  /** How many facts are loaded in one transaction at most; more are loaded in steps, which readers see. */
+  /** How many facts are written and removed in one transaction at most; more are loaded in steps, which readers see. */
   loadTransactionFacts?: number;
   /** How many facts of one kind are held in memory at most; more are sorted on disk. */
   loadMemoryFacts?: number;
@@ -36,7 +36,7 @@ export interface LoadResult extends Tally {
   warnings: string[];
 }
 
-const TRANSACTION_FACTS = 200_000;
+const TRANSACTION_FACTS = 30_000;
 const SHOWN = 50;
 
 /**
@@ -73,10 +73,11 @@ async function write(graph: Graph, { facts, version, counts, marks, spools, text
   const sizes = Object.fromEntries(FACT_KINDS.map((kind) => [kind, BigInt(counts[kind])]));
   const ending = { facts: { version, ...sizes, folders: marks }, now: new Date().toISOString() };
   const size = PHASES.reduce((sum, phase) => sum + written[phase].size, 0);
-  const inSteps = size > loadTransactionFacts;
-  if (inSteps) options.onSteps?.(size);
-  const tally = await (inSteps ? loadInSteps : loadAtOnce)(graph, written, ending, spools, progress);
-  return { ...tally, passages: written.passages.size, inSteps };
+  const room = loadTransactionFacts - size;
+  const atOnce = room >= 0 ? await loadAtOnce(graph, written, ending, spools, progress, room) : null;
+  if (!atOnce) options.onSteps?.(size);
+  const tally = atOnce ?? (await loadInSteps(graph, written, ending, spools, progress));
+  return { ...tally, passages: written.passages.size, inSteps: !atOnce };
 }
 
 function refusal({ problems }: Prepared): UserError {

@@ -16,18 +16,23 @@ export interface Ending {
   now: string;
 }
 
-/** Writes and removes everything, or nothing: a reader sees the graph as it was until all of it is there. */
+/**
+ * Writes and removes everything, or nothing: a reader sees the graph as it was until all of it is there. Gives null, and writes
+ * nothing, where more is to be removed than `mostRemovals`.
+ */
 export function loadAtOnce(
   graph: Graph,
   written: Written,
   ending: Ending,
   spools: SpoolFolder,
   progress: (progress: LoadProgress) => void,
-): Promise<Tally> {
+  mostRemovals: number,
+): Promise<Tally | null> {
   const work = async (tx: Transaction) => {
     const tally: Tally = { written: 0, removed: 0, resumed: 0 };
     await tx.run('load/lock');
     const present = await findPresent(tx, written, spools);
+    if (present.staleLinks.size + present.staleNodes.size > mostRemovals) return null;
     for (const [count, works] of [
       ['written', writings(written, present)],
       ['removed', removals(present)],

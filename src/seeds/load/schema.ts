@@ -1,11 +1,23 @@
 import { UserError } from '../../errors';
 import type { Graph } from '../../graph/graph';
+import type { Statement } from '../../graph/statements';
 
 /** Makes the constraints and indexes that are missing, and waits until all of them answer. */
 export async function prepareSchema(graph: Graph): Promise<void> {
-  for (const name of graph.statements.keys())
-    if (name.startsWith('constraints/')) await graph.schema(name).catch((error) => refuse(name, error));
-  await graph.schema('load/awaitIndexes');
+  const present = new Map((await graph.read('load/indexes')).map(({ name, state }) => [name, state]));
+  const missing = [...graph.statements.values()].filter(
+    (statement) => statement.name.startsWith('constraints/') && !present.has(schemaName(statement)),
+  );
+  if (missing.length > 0)
+    await graph.transaction(async (tx) => {
+      for (const { name } of missing) await tx.run(name).catch((error) => refuse(name, error));
+    });
+  if (missing.length > 0 || [...present.values()].some((state) => state !== 'ONLINE'))
+    await graph.schema('load/awaitIndexes');
+}
+
+function schemaName({ text }: Statement): string | undefined {
+  return /^CREATE .*?(\w+) IF NOT EXISTS/m.exec(text)?.[1];
 }
 
 function refuse(name: string, error: Error & { code?: string }): never {

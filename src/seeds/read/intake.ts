@@ -106,6 +106,8 @@ export class Intake {
   readonly citations: Spool<CitationRecord>;
   readonly claims: Spool<Claim>;
   readonly sources = new Map<string, Source>();
+  /** Documents that cannot be read, so that those who cite them are not blamed. */
+  readonly brokenDocuments = new Set<string>();
   /** The date of each table's document, for citations of its rows from elsewhere. */
   readonly tables = new Map<string, string>();
 

@@ -32,6 +32,7 @@ function cite(intake: Intake, read: () => Proof[], mark: string, place: Place): 
 /** Notes that the proof is used; gives the date on which its document saw things. */
 function use(intake: Intake, proof: Proof, mark: string, place: Place): string | undefined {
   const { id, documentId, key, firstLine, lastLine } = proof;
+  if (intake.brokenDocuments.has(documentId)) return undefined;
   if (key !== undefined) {
     const date = intake.tables.get(documentId);
     if (date === undefined) return unknown(intake, documentId, intake.tables.keys(), 'table', place);

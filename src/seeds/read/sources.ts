@@ -7,42 +7,7 @@ import { YamlFile } from '../yamlFile';
 import { figureName } from './figureName';
 import type { Intake, LinkEntry, Source, Values } from './intake';
 import { citeLines } from './proofs';
-
-type Ids = string | string[];
-
-interface Claimed {
-  id: string;
-  about: Ids;
-  by?: Ids;
-  at: string | number;
-  mention?: string;
-  certainty?: string;
-  note?: string;
-  [property: string]: unknown;
-}
-
-interface StatementEntry extends Claimed {
-  event?: string | null;
-  text: string;
-  date?: string | number;
-}
-
-interface SourceFile {
-  document: {
-    id: string;
-    date: string | number;
-    file: string;
-    sha256: string;
-    lines: number;
-    name: string;
-    kind: string;
-  } & Values;
-  event?: string;
-  sections?: Record<string, string>;
-  links?: (Record<string, unknown> & { from: string; type: string; to: string; at: string | number })[];
-  figures?: Claimed[];
-  statements?: StatementEntry[];
-}
+import type { Claimed, SourceFile, StatementEntry } from './sourceFile';
 
 const check = validator(schemas(MODEL)['sources.schema.json'] as Schema);
 
@@ -53,8 +18,11 @@ export function readSource(path: string, mark: string, intake: Intake, problems:
   const broken = checkStructure(file, check, problems, 2);
   const value = (file.value ?? {}) as SourceFile;
   if ([...broken].some((part) => part === '' || part.startsWith('document'))) {
-    // The facts cannot be judged without their document; its id counts as known, so that others who name it are not blamed.
-    if (typeof value.document?.id === 'string') intake.nodes.add(value.document.id, { is: 'broken' });
+    // The facts cannot be judged without their document. The ids count as known, so that others who name them are not blamed.
+    const { document, figures = [], statements = [] } = value;
+    for (const { id } of [document ?? {}, ...figures, ...statements] as { id?: unknown }[])
+      if (typeof id === 'string') intake.nodes.add(id, { is: 'broken' });
+    intake.brokenDocuments.add(String(document?.id));
     return;
   }
   new SourceReader(file, value, mark, intake, broken).read();
@@ -94,7 +62,7 @@ class SourceReader {
     const place = this.file.place(['document', 'id']);
     for (const [line] of source.sections)
       if (line > source.lines)
-        intake.problems.error(this.file.place(['sections', line]), `is beyond the last line, ${source.lines}`);
+        intake.problems.error(this.file.place(['sections', String(line)]), `is beyond the last line, ${source.lines}`);
     intake.sources.set(id, source);
     intake.nodes.add(id, {
       is: 'node',

@@ -28,7 +28,7 @@ export function showsNumber(lines: string, number: number): boolean {
   return scales.some(([scale, word]) => {
     const written = dutch(Math.abs(number / scale)).split(',');
     const whole = written[0]!.replace(/\./g, '[. ]?');
-    const fraction = written[1] ? `[,.]${written[1]}0*` : '(?:[,.]0+)?';
+    const fraction = written[1] ? `[,.]${written[1]}0*` : '(?:,0+|\\.00?)?';
     const pattern = new RegExp(`(?<![\\d]|\\d[.,])${whole}${fraction}${word}(?![.,]?\\d)`, 'i');
     return readings(lines).some((text) => pattern.test(text));
   });
