@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdtempSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -19,13 +19,33 @@ export class SpoolFolder {
   }
 
   file(): string {
-    this.path ??= mkdtempSync(join(tmpdir(), 'regiograaf-'));
+    this.path ??= makeFolder();
     return join(this.path, `spool-${this.count++}`);
   }
 
   remove() {
     if (this.path) rmSync(this.path, { recursive: true, force: true });
     this.path = undefined;
+  }
+}
+
+const FOLDER = /^regiograaf-spool-(\d+)-/;
+
+/** A folder of this process; those of processes that were killed go. */
+function makeFolder(): string {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = FOLDER.exec(name)?.[1];
+    if (owner && !isAlive(Number(owner))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(tmpdir(), `regiograaf-spool-${process.pid}-`));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,4 +1,6 @@
-import { cpSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson } from '../../src/seeds/ids';
 import { prepare } from '../../src/seeds/prepare';
@@ -60,6 +62,14 @@ test('sorted on disk, facts and version are the same as in memory', async () => 
   const { facts, version } = await compiled('seeds', 100);
   expect(facts.length).toBeGreaterThan(5000);
   expect(version).toBe((await compiled('seeds')).version);
+});
+
+test('nothing is left on disk, not even by one that was killed', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  mkdirSync(join(tmpdir(), `regiograaf-spool-${pid}-killed`));
+  await compiled(seedFolder(FILES), 1);
+  const left = readdirSync(tmpdir()).filter((name) => name.startsWith('regiograaf-spool-'));
+  expect(left.filter((name) => [pid, process.pid].includes(Number(name.split('-')[2])))).toEqual([]);
 });
 
 test('the folder that facts come from is no part of their version', async () => {
