@@ -20,3 +20,13 @@ test('a figure says what it is about, and where that is said', async () => {
   expect(fund).toMatchObject({ type: 'ABOUT', status: 'HELD' });
   expect(cites(fund, 'wethoudersbijeenkomst-2023-02-22', 106)).toBe(true);
 });
+
+test('a figure says who gave the number', async () => {
+  const answer = await ask(
+    `{ node(id: "twents-fonds-bedrijven-2023") { ... on Figure { reportedBy { edges { ...Proof node { id } } } } } } ${PROOF}`,
+  );
+  const [given] = answer.data.node.reportedBy.edges;
+  expect(given).toMatchObject({ type: 'STATED', node: { id: 'arjan-kampman' } });
+  expect(cites(given, 'wethoudersbijeenkomst-2023-02-22', 106)).toBe(true);
+  expect(answer.trips).toBe(2);
+});

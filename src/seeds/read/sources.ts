@@ -133,14 +133,11 @@ class SourceReader {
     const { id, about, by, at, mention, certainty, ...properties } = entry;
     const place = this.file.place(['figures', index]);
     const { citations } = this.node('Figure', id, figureName(properties), properties as Values, at, 'figures', index);
+    const own = { certainty, note: entry.note, citations };
     for (const entity of [about].flat())
-      this.made(
-        { from: id, type: 'ABOUT', to: entity, certainty, note: entry.note, citations, date: text(entry.asOf) },
-        'figures',
-        index,
-        'about',
-      );
-    if (by) this.intake.reference(String(by), this.file.place(['figures', index, 'by']), 'Actor');
+      this.made({ from: id, type: 'ABOUT', to: entity, ...own, date: text(entry.asOf) }, 'figures', index, 'about');
+    for (const actor of [by ?? []].flat())
+      this.made({ from: actor, type: 'STATED', to: id, ...own, date: this.source.date }, 'figures', index, 'by');
     const numbers = ['value', 'minValue', 'maxValue'].flatMap((field) => (properties[field] as number) ?? []);
     this.intake.claim({ place, citations, ends: [about, by ?? []].flat(2), mention, numbers });
   }
