@@ -28,5 +28,5 @@ test('a figure says who gave the number', async () => {
   const [given] = answer.data.node.reportedBy.edges;
   expect(given).toMatchObject({ type: 'STATED', node: { id: 'arjan-kampman' } });
   expect(cites(given, 'wethoudersbijeenkomst-2023-02-22', 106)).toBe(true);
-  expect(answer.trips).toBe(2);
+  expect(answer.trips).toBe(3);
 });
