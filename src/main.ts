@@ -15,6 +15,11 @@ const program = new Command('regiograaf')
   .addCommand(schemaCommand())
   .addCommand(neo4jCommand());
 
+// A reader of our output that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof UserError) console.error(error.hint ? `${error.message}\n${error.hint}` : error.message);
   else console.error(error);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config';
 import type { Graph } from '../graph/graph';
+import { step } from '../neo4j';
 import { check } from '../seeds';
 import { createHttpServer, listen } from '../server/http';
 import { type Database, openDatabase } from './database';
@@ -36,10 +37,12 @@ async function serve(): Promise<void> {
 /** A graph that holds the seeds' version already is left as it is, so that a second start is quick; `load` compares every fact. */
 async function loadSeeds(config: Config, graph: Graph): Promise<void> {
   const { seedsDir, documentsDir, loadMemoryFacts } = config;
-  const [[loaded], { version }] = await Promise.all([
-    graph.read('load/loaded'),
-    check([seedsDir], { documents: documentsDir, memoryFacts: loadMemoryFacts }),
-  ]);
+  const [[loaded], { version }] = await step(stepReporter(), 'Reading and checking the seeds', () =>
+    Promise.all([
+      graph.read('load/loaded'),
+      check([seedsDir], { documents: documentsDir, memoryFacts: loadMemoryFacts }),
+    ]),
+  );
   if (version !== null && loaded?.version === version && loaded.hasTexts === (documentsDir !== null))
     console.log(`The graph holds the seeds already: version ${version.slice(0, 12)}.`);
   else console.log(loadSummary(await loadWithBar(graph, [seedsDir], config)));

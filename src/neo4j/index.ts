@@ -2,4 +2,4 @@ export { type Neo4jStatus, neo4jStatus, stopNeo4j } from './control';
 export type { StartOptions } from './plan';
 export type { Neo4jServer } from './server';
 export { startNeo4j } from './start';
-export type { Report, Step } from './step';
+export { type Report, type Step, step } from './step';

@@ -3,6 +3,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context';
+import { knownOperations } from './operations';
 
 const INTERNAL = 'Something went wrong on the server. It has been logged.';
 
@@ -26,6 +27,7 @@ const tripsPlugin: ApolloServerPlugin<Context> = {
 export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    validationRules: [knownOperations],
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,

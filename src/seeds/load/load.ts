@@ -47,11 +47,14 @@ const SHOWN = 50;
 export async function load(graph: Graph, folders: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
   const begun = performance.now();
   const seconds = () => (performance.now() - begun) / 1000;
+  const { progress = () => undefined } = options;
+  progress({ phase: 'reading', done: 0, total: 1 });
   const prepared = await prepare(folders, { documents: options.documentsDir, memoryFacts: options.loadMemoryFacts });
   try {
     if (prepared.version === null) throw refusal(prepared);
     const preparedSeconds = seconds();
-    await prepareSchema(graph);
+    progress({ phase: 'reading', done: 1, total: 1 });
+    await prepareSchema(graph, progress);
     const { counts, problems, version } = prepared;
     const loaded = await write(graph, prepared, options);
     return {

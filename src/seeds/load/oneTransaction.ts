@@ -45,6 +45,7 @@ export function loadAtOnce(
           progress({ phase, done, total });
         }
       }
+    progress({ phase: 'committing', done: 0, total: 1 });
     await tx.run('load/finish', { ...ending });
     return tally;
   };

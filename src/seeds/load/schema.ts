@@ -1,16 +1,20 @@
 import { UserError } from '../../errors';
 import type { Graph } from '../../graph/graph';
 import type { Statement } from '../../graph/statements';
+import type { LoadProgress } from './work';
 
 /** Makes the constraints and indexes that are missing, and waits until all of them answer. */
-export async function prepareSchema(graph: Graph): Promise<void> {
+export async function prepareSchema(graph: Graph, progress: (progress: LoadProgress) => void): Promise<void> {
   const present = new Map((await graph.read('load/indexes')).map(({ name, state }) => [name, state]));
   const missing = [...graph.statements.values()].filter(
     (statement) => statement.name.startsWith('constraints/') && !present.has(schemaName(statement)),
   );
   if (missing.length > 0)
     await graph.transaction(async (tx) => {
-      for (const { name } of missing) await tx.run(name).catch((error) => refuse(name, error));
+      for (const [done, { name }] of missing.entries()) {
+        progress({ phase: 'indexes', done, total: missing.length });
+        await tx.run(name).catch((error) => refuse(name, error));
+      }
     });
   if (missing.length > 0 || [...present.values()].some((state) => state !== 'ONLINE'))
     await graph.schema('load/awaitIndexes');
