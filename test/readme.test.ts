@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, readFileSync } from 'node:fs';
 import { SETTINGS } from '../src/config';
 import { ask } from './setup/ask';
@@ -64,4 +65,14 @@ test('the worked example of "works with" has the numbers that the README adds up
     weights.map(([, actors, weight]) => [Number(actors), Number(weight)]),
   );
   expect(first.score).toBe(Number(/\*\*score\*\* \|.*\*\*([\d.]+)\*\*/.exec(section)![1]));
+});
+
+test('every command of the README exists', () => {
+  const section = /## Commands[\s\S]*?(?=\n## )/.exec(readme)![0];
+  const commands = [...section.matchAll(/^\| `([a-z0-9]+(?: [a-z]+)?)/gm)].map((match) => match[1]!.split(' '));
+  expect(commands.map(([name]) => name)).toEqual(['serve', 'load', 'check', 'schema', 'neo4j']);
+  for (const command of [...commands, ['neo4j', 'stop']])
+    expect(spawnSync(process.execPath, ['dist/main.js', ...command, '--help'], { encoding: 'utf8' }).stdout).toContain(
+      `Usage: regiograaf ${command.join(' ')}`,
+    );
 });
