@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { check, describe as line } from '../../src/seeds';
 import { seedFolder } from './folder';
 
@@ -64,4 +66,15 @@ test('the seeds of the repository have no errors', async () => {
   expect([...errors, ...warnings].map(line)).toEqual([]);
   expect(version).toMatch(/^[0-9a-f]{64}$/);
   if (documents) expect(verification).toMatchObject({ refuted: 0, unverified: 0 });
+});
+
+test('a wrong date of a document does not hide what is wrong with its facts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regiograaf-date-'));
+  cpSync('seeds', folder, { recursive: true });
+  const file = join(folder, 'sources', 'wethoudersbijeenkomst-2018-09-12.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('date: 2018-09-12', 'date: 12 september').replace('at: "7"', 'at: "3999"'));
+  const { errors } = await check([folder]);
+  rmSync(folder, { recursive: true });
+  expect(errors.map(({ field }) => field)).toEqual(expect.arrayContaining(['document.date', 'at']));
 });

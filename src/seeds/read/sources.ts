@@ -11,13 +11,16 @@ import type { Claimed, SourceFile, StatementEntry } from './sourceFile';
 
 const check = validator(schemas(MODEL)['sources.schema.json'] as Schema);
 
+/** Parts of the document without which its facts can still be judged, so that all faults are found in one run. */
+const DISPENSABLE = ['document/date', 'document/kind', 'document/language', 'document/description'];
+
 /** Reads one file of `sources/`: the document, then its facts. */
 export function readSource(path: string, mark: string, intake: Intake, problems: Problems) {
   const file = new YamlFile(path, problems);
   if (file.value === undefined) return;
   const broken = checkStructure(file, check, problems, 2);
   const value = (file.value ?? {}) as SourceFile;
-  if ([...broken].some((part) => part === '' || part.startsWith('document'))) {
+  if ([...broken].some((part) => part === '' || (part.startsWith('document') && !DISPENSABLE.includes(part)))) {
     // The facts cannot be judged without their document. The ids count as known, so that others who name them are not blamed.
     const { document, figures = [], statements = [] } = value;
     for (const { id } of [document ?? {}, ...figures, ...statements] as { id?: unknown }[])
