@@ -4,7 +4,8 @@
 // ROLES: one person who is alderman, minister or state secretary at two bodies, or two of these, on the same day.
 // DATES: two roles or participations of the same kind at the same place at overlapping times, whose stated first or last days differ; or one link that was
 // seen to hold outside the time in which it, or an end of it, is stated to have existed.
-// Days are those on which a link holds, not those on which it is unknown. Without $of every link is read once.
+// Days are those on which a link holds, not those on which it is unknown. Without $of only links are read of which a load found that they may contradict
+// another (`doubts`), however many others there are.
 // :param of => ['bouke-velzen', 'am05']
 // :param kinds => ['DENIAL', 'ROLES', 'DATES']
 // :param asOf => null
@@ -16,15 +17,15 @@
 CALL () {
   CALL () {
     WITH 1 AS one WHERE 'DENIAL' IN $kinds AND $of IS NULL
-    MATCH (:Entity)-[denied]->(:Entity) WHERE denied.status = 'DENIED'
+    CALL db.index.fulltext.queryRelationships('doubtfulLinks', 'DENIAL') YIELD relationship AS denied
     RETURN denied
   UNION
     WITH 1 AS one WHERE 'DENIAL' IN $kinds
     UNWIND $of AS id
-    MATCH (:Entity {id: id})-[denied]-(:Entity) WHERE denied.status = 'DENIED'
+    MATCH (:Entity {id: id})-[denied]-(:Entity)
     RETURN denied
   }
-  WITH denied, startNode(denied) AS from, endNode(denied) AS to
+  WITH denied, startNode(denied) AS from, endNode(denied) AS to WHERE denied.status = 'DENIED'
   MATCH (from)-[link]-(to)
   WHERE type(link) = type(denied) AND link.status = 'HELD' AND (startNode(link) = from OR type(link) = 'PARTNERS_WITH')
     // What one of the two leaves open agrees with whatever the other says.
@@ -33,34 +34,37 @@ CALL () {
 UNION ALL
   CALL () {
     WITH 1 AS one WHERE $of IS NULL
-    MATCH (person:Person) WHERE COUNT { (person)-[:HOLDS_ROLE|PARTICIPATES_IN|MEMBER_OF]->() } > 1
-    RETURN person AS actor
+    CALL db.index.fulltext.queryRelationships('doubtfulLinks', 'ROLES OR DATES') YIELD relationship AS link
+    RETURN link
   UNION
     UNWIND $of AS id
-    MATCH (:Entity {id: id})<-[:HOLDS_ROLE|PARTICIPATES_IN|MEMBER_OF*0..1]-(actor:Actor)
-    RETURN actor
-  UNION
-    WITH 1 AS one WHERE $of IS NULL AND 'DATES' IN $kinds
-    MATCH (actor:Organization|Group|Region) WHERE COUNT { (actor)-[:PARTICIPATES_IN]->() } > 1
-    RETURN actor
+    MATCH (:Entity {id: id})-[own:HOLDS_ROLE|PARTICIPATES_IN]-(:Entity)
+    WITH DISTINCT startNode(own) AS actor
+    MATCH (actor)-[link:HOLDS_ROLE|PARTICIPATES_IN]->(:Entity)
+    RETURN link
   }
-  MATCH (actor)-[one:HOLDS_ROLE|PARTICIPATES_IN]->(place:Entity), (actor)-[other:HOLDS_ROLE|PARTICIPATES_IN]->(elsewhere:Entity)
-  WHERE one.id < other.id AND one.status = 'HELD' AND other.status = 'HELD'
-  WITH one, other, place = elsewhere AS same, type(one) = type(other) AND coalesce(one.role = other.role, one.capacity = other.capacity, false) AS alike,
-       one.role IN ['ALDERMAN', 'MINISTER', 'STATE_SECRETARY'] AND other.role IN ['ALDERMAN', 'MINISTER', 'STATE_SECRETARY'] AS exclusive
-  WITH one, other, CASE
-    WHEN exclusive AND (NOT same OR one.role <> other.role) THEN 'ROLES'
+  // Who holds roles that exclude each other, wherever; and what is said of one actor at one place. So a hub is not paired with itself link by link.
+  UNWIND [kind IN ['ROLES', 'DATES'] WHERE kind IN $kinds] AS kind
+  WITH kind, link, CASE WHEN kind = 'DATES' THEN [endNode(link).id, type(link), coalesce(link.role, link.capacity)] END AS term
+  WHERE link.status = 'HELD' AND (kind = 'DATES' AND term[2] IS NOT NULL OR link.role IN ['ALDERMAN', 'MINISTER', 'STATE_SECRETARY'])
+  WITH kind, startNode(link) AS actor, term, collect(link) AS links
+  WHERE size(links) > 1
+  UNWIND links AS one
+  UNWIND links AS other
+  WITH kind, one, other
+  WHERE one.id < other.id AND CASE kind
+    WHEN 'ROLES' THEN endNode(one) <> endNode(other) OR one.role <> other.role
     // Their periods may overlap, so they are one term; the first or the last day that one states is certainly not the other's.
-    WHEN same AND alike AND one.possibleFrom <= other.possibleTo AND other.possibleFrom <= one.possibleTo
+    ELSE one.possibleFrom <= other.possibleTo AND other.possibleFrom <= one.possibleTo
       AND (one.validFromLatest < other.validFromEarliest OR other.validFromLatest < one.validFromEarliest
-        OR one.validToLatest < other.validToEarliest OR other.validToLatest < one.validToEarliest) THEN 'DATES'
-    END AS kind
-  WHERE kind IN $kinds
+        OR one.validToLatest < other.validToEarliest OR other.validToLatest < one.validToEarliest)
+    END
+    AND ($of IS NULL OR any(link IN [one, other] WHERE startNode(link).id IN $of OR endNode(link).id IN $of))
   RETURN kind, [one, other] AS links
 UNION ALL
   CALL () {
     WITH 1 AS one WHERE 'DATES' IN $kinds AND $of IS NULL
-    MATCH (:Entity)-[link]->(:Entity)
+    CALL db.index.fulltext.queryRelationships('doubtfulLinks', 'DATES') YIELD relationship AS link
     RETURN link
   UNION
     WITH 1 AS one WHERE 'DATES' IN $kinds

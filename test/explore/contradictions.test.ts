@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { contradictionsFrom } from '../../src/explore/contradictions/contradiction';
-import { refuseLargeGraph } from '../../src/explore/contradictions/resolver';
 import type { Row } from '../../src/graph/graph';
 import { ask, testGraph } from '../setup/ask';
 
 const ALL = {
-  of: null as string[] | null,
+  // These tests write links themselves, and only a load marks what may contradict another; `of` reads all links of these.
+  of: ['arjan-kampman', 'paul-guldmond', 'twents-fonds-voor-vakmanschap', 'gm0153'],
   kinds: ['DENIAL', 'ROLES', 'DATES'],
   asOf: null as string | null,
   certainties: ['EXPLICIT'],
@@ -60,7 +60,7 @@ const KAMPMAN_IN_RHEDEN = link(
 test('the five documents hold no contradiction', async () => {
   const { data, trips } = await ask('{ contradictions { totalCount nodes { kind } pageInfo { hasNextPage } } }');
   expect(data.contradictions).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } });
-  expect(trips).toBe(2);
+  expect(trips).toBe(1);
 });
 
 test('a denial of what only is proposed is none: the ministry that has not joined yet and is interested', async () => {
@@ -189,11 +189,4 @@ test.each([
   const { errors } = await ask(`{ contradictions(${args}) { totalCount } }`);
   expect(errors![0]!.extensions.code).toBe(code);
   expect(errors![0]!.message).toContain(message);
-});
-
-test('a graph of more links than are read is asked by `of`', () => {
-  expect(() => refuseLargeGraph([{ count: 3 }, { count: 2 }], 5)).not.toThrow();
-  expect(() => refuseLargeGraph([{ count: 3 }, { count: 3 }], 5)).toThrow(
-    expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'of' } }),
-  );
 });

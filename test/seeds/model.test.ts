@@ -10,13 +10,14 @@ test.each(Object.entries(schemas(MODEL)))('seeds/%s is the one that the model gi
   expect(JSON.parse(readFileSync(`seeds/${name}`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 
-test('every link type has an index of its id, and is in the index of citations', () => {
+test('every link type has an index of its id, and is in the indexes of citations and of doubts', () => {
   const typesIn = (pattern: RegExp) =>
     constraints.flatMap(({ text }) => pattern.exec(text)?.[1]?.split(/\s*\|\s*/) ?? []);
   expect(typesIn(/\(\)-\[link:(\w+)\]-\(\) ON \(link\.id\)/).sort()).toEqual([...MODEL.linkTypes].sort());
-  expect(typesIn(/\(\)-\[link:([\w|\s]+)\]-\(\)\s+ON EACH \[link\.citations\]/).sort()).toEqual(
-    [...MODEL.linkTypes].sort(),
-  );
+  for (const property of ['citations', 'doubts'])
+    expect(
+      typesIn(new RegExp(`\\(\\)-\\[link:([\\w|\\s]+)\\]-\\(\\)\\s+ON EACH \\[link\\.${property}\\]`)).sort(),
+    ).toEqual([...MODEL.linkTypes].sort());
 });
 
 test.each(['sortKey', 'dateKey', 'linkKey'])('every label has an index of its %s', (key) => {

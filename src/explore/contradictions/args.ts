@@ -6,8 +6,6 @@ import { PageArgs, pageParameters } from '../../link/args';
 import { Certainty, enumOf } from '../../link/enums';
 
 export const MOST_IDS = 50;
-/** In a larger graph one asks by `of`, so that no answer costs what the whole graph does. */
-export const MOST_LINKS = 50_000;
 
 export const ContradictionKind = enumOf(
   'ContradictionKind',
@@ -19,7 +17,7 @@ export const ContradictionKind = enumOf(
 export class ContradictionArgs extends PageArgs {
   @Field(() => [ID], {
     nullable: true,
-    description: `Only those with a link of one of these entities; ids, ${MOST_IDS} at most. NOT_FOUND, with ids like it, for an unknown one. Left out: the whole graph, of which every link is then read, where it has ${MOST_LINKS} links at most.`,
+    description: `Only those with a link of one of these entities; ids, ${MOST_IDS} at most. NOT_FOUND, with ids like it, for an unknown one. Left out: the whole graph; links that no load wrote are then left out, since a load marks what may contradict another.`,
   })
   of?: string[] | null;
 

@@ -3,6 +3,7 @@ import { Nearest, type Problems } from '../problems';
 import type { Intake } from '../read/intake';
 import type { Spool } from '../spool';
 import { compileCitations } from './citations';
+import { Doubts } from './doubts';
 import { type Facts, noFacts } from './facts';
 import { type LinkDraft, linkFact, mergeLink } from './links';
 import { NodePass, type Unknown } from './nodePass';
@@ -11,7 +12,8 @@ import { checkSharedNames } from './sharedNames';
 
 /**
  * Turns what was read into facts. Each pass takes one kind of thing id by id, in an order that does not depend on the files, and
- * hands on what other kinds need of it: links count at their ends, take their dates from events, and last no longer than their ends.
+ * hands on what other kinds need of it: links count at their ends, take their dates from events, last no longer than their ends, and are
+ * held against each other.
  */
 export function compile(intake: Intake, marks: readonly string[], problems: Problems): Facts {
   const facts = noFacts(intake.spools);
@@ -37,8 +39,10 @@ export function compile(intake: Intake, marks: readonly string[], problems: Prob
 
   for (const [id, draft] of assembled<NodeDraft>(pass.drafts)) facts.nodes.add(id, nodeFact(id, draft));
   pass.drafts.clear();
-  for (const [id, draft] of assembled<LinkDraft>(drafts)) facts.links.add(id, linkFact(id, draft, problems));
+  const doubts = new Doubts(intake.spools, facts.links);
+  for (const [id, draft] of assembled<LinkDraft>(drafts)) doubts.add(linkFact(id, draft, problems));
   drafts.clear();
+  doubts.finish();
   compileCitations(intake, facts, marks, problems);
   return facts;
 }
