@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { UserError } from './errors';
 
 /** One setting: its environment variable, what it is when unset, and what it does. The README's table is made from these rows. */
@@ -25,15 +25,49 @@ export const SETTINGS = {
     '7687',
     'Bolt port of the embedded Neo4j. Unset, the next free one is taken when 7687 is in use.',
   ),
+  neo4jHttpPort: row(
+    'NEO4J_HTTP_PORT',
+    '7474',
+    'Port of the Neo4j Browser of the embedded Neo4j. Unset, the next free one is taken when 7474 is in use.',
+  ),
   neo4jHeap: row('NEO4J_HEAP', '512m', 'Heap of the embedded Neo4j.'),
   neo4jPageCache: row('NEO4J_PAGECACHE', '256m', 'Page cache of the embedded Neo4j.'),
   queryTimeout: row('QUERY_TIMEOUT', '15', 'Seconds after which Neo4j ends a read.'),
   dataDir: row('DATA_DIR', '.regiograaf', 'Folder of the embedded Neo4j: its programme, store, logs and password.'),
-  seedsDir: row('SEEDS_DIR', 'seeds', 'Folder of the facts that `serve` and `load` load.'),
+  seedsDir: row(
+    'SEEDS_DIR',
+    'seeds',
+    'Folders of the facts that `serve`, `load` and `check` take as one, separated as in PATH: `seeds:/home/me/facts`.',
+  ),
   documentsDir: row(
     'DOCUMENTS_DIR',
     '',
     'Folder of the source texts. Set, citations give their excerpt; unset, `excerpt` is null.',
+  ),
+  cypherTimeout: row('CYPHER_TIMEOUT', '10', 'Seconds after which an ad-hoc Cypher statement is ended.'),
+  cypherRows: row('CYPHER_ROWS', '10000', 'Largest number of rows that one ad-hoc statement may ask for.'),
+  cypherBytes: row('CYPHER_BYTES', '16m', 'Size at which the answer to an ad-hoc statement is cut off.'),
+  cypherMemory: row(
+    'CYPHER_MEMORY',
+    '',
+    'Memory that one transaction of the embedded Neo4j may take, loads included. Unset, half of NEO4J_HEAP.',
+  ),
+  cypherConcurrency: row('CYPHER_CONCURRENCY', '2', 'How many ad-hoc statements run at once; others wait.'),
+  cypherWait: row('CYPHER_WAIT', '5', 'Seconds that an ad-hoc statement waits for its turn before it is sent away.'),
+  cypherToken: row(
+    'CYPHER_TOKEN',
+    '',
+    'Token of at least 16 characters that `cypher` then asks for, as `Authorization: Bearer …`. Unset, `cypher` answers this machine only.',
+  ),
+  cypherPassages: row(
+    'CYPHER_PASSAGES',
+    'false',
+    'Whether ad-hoc Cypher may read the source texts. `false`: `cypher` is off while DOCUMENTS_DIR is loaded.',
+  ),
+  exportConcurrency: row(
+    'EXPORT_CONCURRENCY',
+    '2',
+    'How many exports run at once over HTTP; others are told to come back.',
   ),
   loadTransactionFacts: row(
     'LOAD_TRANSACTION_FACTS',
@@ -46,6 +80,14 @@ export const SETTINGS = {
     'Largest number of facts held in memory; more are sorted on disk.',
   ),
 } satisfies Record<string, Setting>;
+
+const SHORTEST_TOKEN = 16;
+
+function bytesOf(size: string): number {
+  return (
+    Number.parseInt(size, 10) * { k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[size.at(-1)!.toLowerCase() as 'k' | 'm' | 'g']
+  );
+}
 
 function row(variable: string, value: string, help: string): Setting {
   return { variable, default: value, help };
@@ -61,15 +103,32 @@ export interface Config {
     version: string;
     boltPort: number;
     boltPortFixed: boolean;
+    httpPort: number;
+    httpPortFixed: boolean;
     heap: string;
     pageCache: string;
+    transactionMemory?: string;
     dataDir: string;
   };
   queryTimeout: number;
-  seedsDir: string;
+  cypher: CypherSettings;
+  /** Taken as one. */
+  seedsDirs: string[];
   documentsDir: string | null;
+  exportConcurrency: number;
   loadTransactionFacts: number;
   loadMemoryFacts: number;
+}
+
+/** How far ad-hoc Cypher may go, and who may send it. Times in seconds. */
+export interface CypherSettings {
+  timeout: number;
+  rows: number;
+  bytes: number;
+  concurrency: number;
+  wait: number;
+  token: string | null;
+  passages: boolean;
 }
 
 /** The settings of this run, read once. Throws one UserError that lists every fault at once. */
@@ -89,7 +148,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       faults.push(`${setting.variable} is "${value}"; it takes a size such as 512m or 2g.`);
     return value;
   };
+  const yes = (setting: Setting) => {
+    const value = text(setting);
+    if (value !== 'true' && value !== 'false')
+      faults.push(`${setting.variable} is "${value}"; it takes true or false.`);
+    return value === 'true';
+  };
   const s = SETTINGS;
+  const token = text(s.cypherToken) || null;
+  if (token !== null && token.length < SHORTEST_TOKEN)
+    faults.push(`${s.cypherToken.variable} is too short to be safe; it takes at least ${SHORTEST_TOKEN} characters.`);
   const uri = text(s.neo4jUri) || null;
   if (uri && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/.test(uri))
     faults.push(
@@ -106,13 +174,29 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       version: text(s.neo4jVersion),
       boltPort: number(s.neo4jBoltPort, 65535),
       boltPortFixed: given(s.neo4jBoltPort),
+      httpPort: number(s.neo4jHttpPort, 65535),
+      httpPortFixed: given(s.neo4jHttpPort),
       heap: memory(s.neo4jHeap),
       pageCache: memory(s.neo4jPageCache),
+      ...(given(s.cypherMemory) && { transactionMemory: memory(s.cypherMemory) }),
       dataDir: resolve(text(s.dataDir)),
     },
     queryTimeout: number(s.queryTimeout),
-    seedsDir: resolve(text(s.seedsDir)),
+    cypher: {
+      timeout: number(s.cypherTimeout, 3600),
+      rows: number(s.cypherRows, 1_000_000),
+      bytes: bytesOf(memory(s.cypherBytes)),
+      concurrency: number(s.cypherConcurrency, 100),
+      wait: number(s.cypherWait, 3600),
+      token,
+      passages: yes(s.cypherPassages),
+    },
+    seedsDirs: text(s.seedsDir)
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => resolve(folder)),
     documentsDir: text(s.documentsDir) ? resolve(text(s.documentsDir)) : null,
+    exportConcurrency: number(s.exportConcurrency, 100),
     loadTransactionFacts: number(s.loadTransactionFacts),
     loadMemoryFacts: number(s.loadMemoryFacts),
   };

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { analysisCommand } from './commands/analysis';
 import { checkCommand } from './commands/check';
+import { cypherCommand } from './commands/cypher';
+import { exportCommand } from './commands/export';
 import { loadCommand } from './commands/load';
 import { neo4jCommand } from './commands/neo4j';
 import { schemaCommand } from './commands/schema';
@@ -13,6 +16,9 @@ const program = new Command('regiograaf')
   .addCommand(loadCommand())
   .addCommand(checkCommand())
   .addCommand(schemaCommand())
+  .addCommand(cypherCommand())
+  .addCommand(analysisCommand())
+  .addCommand(exportCommand())
   .addCommand(neo4jCommand());
 
 // A reader of our output that has seen enough, such as `head`, is no fault.

@@ -19,7 +19,7 @@ export function checkCommand(): Command {
 async function checkFolders(folders: string[], options: { documents?: string; json?: boolean }): Promise<void> {
   const config = readConfig();
   const documents = options.documents ? resolve(options.documents) : config.documentsDir;
-  const result = await check(folders.length > 0 ? folders : [config.seedsDir], {
+  const result = await check(folders.length > 0 ? folders : config.seedsDirs, {
     documents,
     memoryFacts: config.loadMemoryFacts,
   });

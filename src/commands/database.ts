@@ -9,18 +9,21 @@ export interface Database {
   user: string;
   /** Password of the embedded server; null for a database that is not ours, whose password is never shown. */
   password: string | null;
-  /** Closes the connection, and stops the embedded server when this process started or found it. */
+  /** Address of the embedded server's Neo4j Browser; null where there is none. */
+  browser: string | null;
+  /** Closes the connection, and stops the embedded server when this process started it, or is the one that serves. */
   close(): Promise<void>;
 }
 
-/** `attach`: use the embedded server of a running `serve` rather than fail because it is taken. */
+/** `attach`: use an embedded server that runs already, also that of a running `serve`, and leave it running. */
 export async function openDatabase(config: Config, report: Report, attach = false): Promise<Database> {
   const { user, password, database, uri } = config.neo4j;
   if (uri) {
     const graph = await connect(config, { uri, user, password, database });
-    return { graph, uri, user, password: null, close: () => graph.close() };
+    return { graph, uri, user, password: null, browser: null, close: () => graph.close() };
   }
   const server = await startNeo4j({ ...config.embedded, attach, report });
+  const end = () => (attach && server.reused ? server.leave() : server.stop());
   try {
     const graph = await connect(config, {
       uri: server.uri,
@@ -33,13 +36,14 @@ export async function openDatabase(config: Config, report: Report, attach = fals
       uri: server.uri,
       user: server.user,
       password: server.password,
+      browser: server.browser,
       close: async () => {
         await graph.close();
-        await server.stop();
+        await end();
       },
     };
   } catch (error) {
-    await server.stop();
+    await end();
     throw error;
   }
 }

@@ -17,7 +17,7 @@ async function loadFolders(folders: string[], options: { json?: boolean }): Prom
   const config = readConfig();
   const database = await openDatabase(config, stepReporter(), true);
   try {
-    const result = await loadWithBar(database.graph, folders.length > 0 ? folders : [config.seedsDir], config);
+    const result = await loadWithBar(database.graph, folders.length > 0 ? folders : config.seedsDirs, config);
     console.log(options.json ? JSON.stringify(result) : loadSummary(result));
   } finally {
     await database.close();

@@ -1,40 +1,85 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { neo4jStatus, stopNeo4j } from '../neo4j';
+import { copyStore, type Neo4jStatus, neo4jStatus, startNeo4j, stopNeo4j } from '../neo4j';
+import { connectText } from './connect';
+import { prompt } from './prompt';
 import { stepReporter, table } from './terminal';
 
+const NOT_RUNNING = 'The embedded Neo4j does not run. `npm start`, or `regiograaf neo4j start`, starts it.';
+
 export function neo4jCommand(): Command {
-  return new Command('neo4j')
-    .description('the embedded Neo4j: its status, and how to stop one that was left behind')
-    .addCommand(
-      new Command('status')
-        .description('where it runs, and with which process')
-        .option('--json', 'as JSON')
-        .action(status),
-    )
-    .addCommand(new Command('stop').description('stop one that a killed server left behind').action(stop));
+  const command = new Command('neo4j').description(
+    'the embedded Neo4j: start, stop, status, prompt, copy, how to connect',
+  );
+  command.command('start').description('start it and leave it running').action(start);
+  command.command('stop').description('stop one that no running process needs').action(stop);
+  command
+    .command('status')
+    .description('where it runs, and with which process')
+    .option('--json', 'as JSON')
+    .action(status);
+  command.command('prompt').description('ask in Cypher line by line, read-only, with history').action(prompt);
+  command.command('connect').description('how to connect to it from other programmes').action(connect);
+  command
+    .command('copy')
+    .description('make a copy to play with, which can be broken at no loss; also while it runs')
+    .argument('[folder]', 'data folder of the copy (default: DATA_DIR with -copy behind it)')
+    .action(copy);
+  return command;
+}
+
+async function start(): Promise<void> {
+  const { embedded } = readConfig();
+  const server = await startNeo4j({ ...embedded, attach: true, report: stepReporter() });
+  await server.leave();
+  console.log(server.reused ? 'Neo4j ran already.\n' : 'Neo4j runs; `regiograaf neo4j stop` stops it.\n');
+  await connect();
 }
 
 async function status(options: { json?: boolean }): Promise<void> {
   const found = await neo4jStatus(readConfig().embedded.dataDir);
   if (options.json) console.log(JSON.stringify(found));
-  else if (found)
-    console.log(
-      table([
-        ['Bolt', found.uri],
-        ['answers', found.answers ? 'yes' : 'no'],
-        ['version', found.version],
-        ['process', String(found.pid)],
-        ['started', found.startedAt],
-        ['belongs to', found.owner === null ? 'nobody (left behind)' : `process ${found.owner}`],
-        ['password', `in ${found.passwordFile}`],
-      ]),
-    );
-  else console.log('The embedded Neo4j does not run. `npm start` starts it.');
+  else console.log(found ? table(statusRows(found)) : NOT_RUNNING);
   if (!found) process.exitCode = 3;
+}
+
+function statusRows(found: Neo4jStatus): string[][] {
+  return [
+    ['Bolt', found.uri],
+    ...(found.browser ? [['Browser', found.browser]] : []),
+    ['answers', found.answers ? 'yes' : 'no'],
+    ['version', found.version],
+    ['process', String(found.pid)],
+    ['started', found.startedAt],
+    [
+      'belongs to',
+      found.owner === null ? 'no process (it was started alone, or left behind)' : `process ${found.owner}`,
+    ],
+    ['password', `in ${found.passwordFile}`],
+  ];
 }
 
 async function stop(): Promise<void> {
   const stopped = await stopNeo4j(readConfig().embedded.dataDir, stepReporter());
   console.log(stopped ? 'Neo4j has stopped.' : 'The embedded Neo4j did not run.');
+}
+
+async function connect(): Promise<void> {
+  const text = await connectText(readConfig());
+  console.log(text ?? NOT_RUNNING);
+  if (text === null) process.exitCode = 3;
+}
+
+async function copy(folder: string | undefined): Promise<void> {
+  const { dataDir } = readConfig().embedded;
+  const target = folder ?? `${dataDir}-copy`;
+  const bytes = await copyStore(dataDir, target, stepReporter());
+  console.log(
+    [
+      `A copy (${Math.ceil(bytes / 1e6)} MB) is in ${target}. Nothing that is done there reaches this one. To use it:`,
+      `  DATA_DIR='${target}' regiograaf neo4j start`,
+      `  DATA_DIR='${target}' regiograaf neo4j stop`,
+      'When it is broken, remove the folder and copy again.',
+    ].join('\n'),
+  );
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { checkAnalyses } from '../analysis/named/check';
 import { type Config, readConfig } from '../config';
 import type { Graph } from '../graph/graph';
 import { step } from '../neo4j';
@@ -24,9 +25,14 @@ async function serve(): Promise<void> {
   const database = await openDatabase(config, report);
   try {
     await loadSeeds(config, database.graph);
-    const app = await createHttpServer(database.graph);
+    const app = await createHttpServer(database.graph, {
+      host: config.host,
+      cypher: config.cypher,
+      exportConcurrency: config.exportConcurrency,
+    });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));
+    nameBrokenAnalyses(database.graph).catch(console.error);
     await stopping;
     await app.close();
   } finally {
@@ -36,23 +42,29 @@ async function serve(): Promise<void> {
 
 /** A graph that holds the seeds' version already is left as it is, so that a second start is quick; `load` compares every fact. */
 async function loadSeeds(config: Config, graph: Graph): Promise<void> {
-  const { seedsDir, documentsDir, loadMemoryFacts } = config;
+  const { seedsDirs, documentsDir, loadMemoryFacts } = config;
   const [[loaded], { version }] = await step(stepReporter(), 'Reading and checking the seeds', () =>
     Promise.all([
       graph.read('load/loaded'),
-      check([seedsDir], { documents: documentsDir, memoryFacts: loadMemoryFacts }),
+      check(seedsDirs, { documents: documentsDir, memoryFacts: loadMemoryFacts }),
     ]),
   );
   if (version !== null && loaded?.version === version && loaded.hasTexts === (documentsDir !== null))
     console.log(`The graph holds the seeds already: version ${version.slice(0, 12)}.`);
-  else console.log(loadSummary(await loadWithBar(graph, [seedsDir], config)));
+  else console.log(loadSummary(await loadWithBar(graph, seedsDirs, config)));
 }
 
-function addresses(config: Config, { uri, user, password }: Database, port: number): string {
+/** The server answers already, with the analyses that are whole. */
+async function nameBrokenAnalyses(graph: Graph): Promise<void> {
+  for (const { file, fault } of await checkAnalyses(graph)) console.error(`${file} is not served: ${fault}`);
+}
+
+function addresses(config: Config, { uri, browser, user, password }: Database, port: number): string {
   const moved = port === config.port ? '' : `  (port ${config.port} is in use)`;
   const api = `http://${config.host}:${port}/graphql`;
   const rows = [
     ['GraphQL', `${api}${moved}`],
+    ...(browser ? [['Browser', browser]] : []),
     ['Bolt', uri],
     ['user', user],
     ['password', password ?? '(as set in NEO4J_PASSWORD)'],

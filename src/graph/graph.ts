@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { UnavailableError, UserError } from '../errors';
+import { ReadOnly } from './readOnly';
 import { readStatements, type Statements } from './statements';
 
 export type Row = Record<string, unknown>;
@@ -27,6 +28,7 @@ const READ_ATTEMPTS = 3;
 /** The database as the rest of the programme sees it: named statements in, flat rows out. */
 export class Graph {
   private readonly driver: Driver;
+  private readonly opened: ReadOnly[] = [];
   readonly statements: Statements;
 
   constructor(private readonly options: GraphOptions) {
@@ -85,6 +87,13 @@ export class Graph {
     });
   }
 
+  /** What runs Cypher that is in no file, `size` statements at once; closed with the graph. */
+  readOnly(size: number): ReadOnly {
+    const opened = new ReadOnly(this.options, this.statements, size);
+    this.opened.push(opened);
+    return opened;
+  }
+
   /** Resolves when the database answers; throws a UserError that says what to check when it does not. */
   async verify(): Promise<void> {
     try {
@@ -104,7 +113,7 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await Promise.all([this.driver, ...this.opened].map((part) => part.close()));
   }
 
   private text(name: string): string {

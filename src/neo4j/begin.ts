@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors';
 import { findFreePort } from './bolt';
+import type { Ports } from './configuration';
 import { fetchJars } from './jars';
 import { launch, PortTakenError } from './launch';
 import { existingPassword, isNewStore, makePassword } from './password';
@@ -23,29 +24,36 @@ export async function begin(plan: Plan): Promise<Begun> {
   await fetchJars(plan);
   if (await isNewStore(folders)) await step(report, 'Making a password for Neo4j', () => makePassword(plan));
   else await existingPassword(folders);
-  for (let wanted = plan.boltPort; ; wanted++) {
-    const port = await findFreePort(wanted, plan.boltPortFixed);
-    if (port !== plan.boltPort)
-      report({ text: `Bolt port ${plan.boltPort} is in use: Neo4j takes ${port}`, seconds: 0, done: true });
+  for (let wanted = plan.ports; ; ) {
+    const ports = await freePorts(wanted, plan);
     try {
-      return await step(report, `Starting Neo4j ${release.version}`, () => beginOn(port, plan));
+      return await step(report, `Starting Neo4j ${release.version}`, () => beginOn(ports, plan));
     } catch (error) {
       await forgetState(folders);
-      if (!(error instanceof PortTakenError) || plan.boltPortFixed) throw error;
-      wanted = port;
+      if (!(error instanceof PortTakenError) || plan.fixed[error.which]) throw error;
+      wanted = { ...ports, [error.which]: ports[error.which]! + 1 };
     }
   }
 }
 
-async function beginOn(boltPort: number, plan: Plan): Promise<Begun> {
+async function freePorts(wanted: Ports, { ports, fixed, report }: Plan): Promise<Ports> {
+  const bolt = await findFreePort(wanted.bolt, fixed.bolt);
+  const http =
+    wanted.http === null ? null : await findFreePort(wanted.http, fixed.http, 'Neo4j Browser', 'NEO4J_HTTP_PORT');
+  const tell = (text: string) => report({ text, seconds: 0, done: true });
+  if (bolt !== ports.bolt) tell(`Bolt port ${ports.bolt} is in use: Neo4j takes ${bolt}`);
+  if (http !== ports.http) tell(`Port ${ports.http} is in use: Neo4j Browser takes ${http}`);
+  return { bolt, http };
+}
+
+async function beginOn(ports: Ports, plan: Plan): Promise<Begun> {
   const { folders, java, release } = plan;
-  const { configuration, args, hash } = commandOn(plan, boltPort);
+  const { configuration, args, hash } = commandOn(plan, ports);
   await writeFile(join(folders.conf, 'neo4j.conf'), configuration, { mode: 0o600 });
   const startedAt = new Date().toISOString();
-  const stateOf = (pid: number) => ({ pid, boltPort, version: release.version, startedAt, configuration: hash });
-  const { pid, letGo } = await launch(java.command, args, folders, boltPort, (pid) =>
-    writeState(folders, stateOf(pid)),
-  );
+  const where = { boltPort: ports.bolt, httpPort: ports.http };
+  const stateOf = (pid: number) => ({ pid, ...where, version: release.version, startedAt, configuration: hash });
+  const { pid, letGo } = await launch(java.command, args, folders, ports, (pid) => writeState(folders, stateOf(pid)));
   await writeFile(versionFile(plan), release.version);
   return { state: stateOf(pid), letGo };
 }

@@ -20,13 +20,18 @@ export function answersBolt(port: number, patience = 2000): Promise<boolean> {
   });
 }
 
-/** The first free port from `wanted` on. Throws a UserError when none of the next hundred is free, or when only the wanted one will do. */
-export async function findFreePort(wanted: number, fixed: boolean): Promise<number> {
+/**
+ * The first free port from `wanted` on. Throws a UserError that names `what` and its `setting` when none of the next hundred is free,
+ * or when only the wanted one will do.
+ */
+export async function findFreePort(wanted: number, fixed: boolean, what = 'Bolt', setting = 'NEO4J_BOLT_PORT') {
   const last = fixed ? wanted : Math.min(wanted + 100, 65535);
   for (let port = wanted; port <= last; port++) if (await isFree(port)) return port;
   throw new UserError(
-    fixed ? `Bolt port ${wanted} is in use by another program.` : `The Bolt ports ${wanted} to ${last} are all in use.`,
-    'Stop that program, or set NEO4J_BOLT_PORT to another port.',
+    fixed
+      ? `${what} port ${wanted} is in use by another program.`
+      : `The ${what} ports ${wanted} to ${last} are all in use.`,
+    `Stop that program, or set ${setting} to another port.`,
   );
 }
 

@@ -2,6 +2,13 @@ import type { Folders } from './folders';
 import type { Java } from './java';
 import type { Release } from './release';
 
+/** Where the server listens on this machine. */
+export interface Ports {
+  bolt: number;
+  /** Of Neo4j Browser; null without it. */
+  http: number | null;
+}
+
 /** Sizes as Java writes them: 512m, 2g. */
 export interface Memory {
   heap: string;
@@ -11,14 +18,14 @@ export interface Memory {
 }
 
 /** The text of neo4j.conf. Each setting stands once: Neo4j refuses one given twice. */
-export function configurationText(release: Release, boltPort: number, memory: Memory): string {
+export function configurationText(release: Release, { bolt, http }: Ports, memory: Memory): string {
   const settings: Record<string, string> = {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
     'server.bolt.enabled': 'true',
-    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
-    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
-    'server.http.enabled': 'false',
+    'server.bolt.listen_address': `127.0.0.1:${bolt}`,
+    'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
+    ...(http === null ? { 'server.http.enabled': 'false' } : browserSettings(bolt, http)),
     'server.https.enabled': 'false',
     'dbms.security.auth_enabled': 'true',
     // LOAD CSV would read the whole disk and the network of this machine, also in a read transaction.
@@ -39,6 +46,33 @@ export function configurationText(release: Release, boltPort: number, memory: Me
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
+}
+
+/** Neo4j Browser, and of HTTP that alone: the page speaks Bolt, so that Neo4j's own HTTP API can stay off. */
+function browserSettings(bolt: number, http: number): Record<string, string> {
+  return {
+    'server.http.enabled': 'true',
+    'server.http.listen_address': `127.0.0.1:${http}`,
+    'server.http.advertised_address': `127.0.0.1:${http}`,
+    'server.http_enabled_modules': 'BROWSER',
+    'dbms.security.http_access_control_allow_origin': `http://127.0.0.1:${http}`,
+    // The page may speak to this server and to nobody else: no fonts, guides, telemetry or support from outside.
+    'dbms.security.http_static_content_security_policy_header': [
+      "default-src 'self'",
+      "script-src 'self' 'unsafe-eval'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "worker-src 'self' blob:",
+      `connect-src 'self' ws://127.0.0.1:${bolt} http://127.0.0.1:${bolt}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'browser.remote_content_hostname_whitelist': '127.0.0.1',
+    'client.allow_telemetry': 'false',
+  };
 }
 
 /** What follows `java` on the command line of the server. */

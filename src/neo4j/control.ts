@@ -3,13 +3,15 @@ import { UserError } from '../errors';
 import { answersBolt } from './bolt';
 import { foldersIn } from './folders';
 import { lockHolder } from './lock';
-import { stopServer, uriOf } from './server';
+import { browserOf, stopServer, uriOf } from './server';
 import { findServer } from './state';
 import type { Report } from './step';
 
 export interface Neo4jStatus {
   pid: number;
   uri: string;
+  /** Address of Neo4j Browser; null when it is not served. */
+  browser: string | null;
   version: string;
   startedAt: string;
   /** Whether Bolt answers. */
@@ -27,7 +29,16 @@ export async function neo4jStatus(dataDir: string): Promise<Neo4jStatus | null> 
   if (!state) return null;
   const { pid, version, startedAt } = state;
   const [answers, owner] = await Promise.all([answersBolt(state.boltPort), lockHolder(folders.lock)]);
-  return { pid, uri: uriOf(state), version, startedAt, answers, owner, passwordFile: folders.password };
+  return {
+    pid,
+    uri: uriOf(state),
+    browser: browserOf(state),
+    version,
+    startedAt,
+    answers,
+    owner,
+    passwordFile: folders.password,
+  };
 }
 
 /** Stops a Neo4j that was left behind; false when none runs. Throws a UserError when it belongs to a process that still runs. */

@@ -1,4 +1,5 @@
 export { type Neo4jStatus, neo4jStatus, stopNeo4j } from './control';
+export { copyStore } from './copy';
 export type { StartOptions } from './plan';
 export type { Neo4jServer } from './server';
 export { startNeo4j } from './start';

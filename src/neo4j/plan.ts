@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { configurationText, half, type Memory, serverArguments } from './configuration';
+import { configurationText, half, type Memory, type Ports, serverArguments } from './configuration';
 import type { Folders } from './folders';
 import { findJava, type Java } from './java';
 import { findRelease, type Release } from './release';
@@ -12,6 +12,9 @@ export interface StartOptions {
   boltPort: number;
   /** Whether a taken port is an error rather than a reason to take the next. */
   boltPortFixed?: boolean;
+  /** Port of Neo4j Browser, which is not served when it is left out. */
+  httpPort?: number;
+  httpPortFixed?: boolean;
   heap: string;
   pageCache: string;
   /** Most that one transaction may take; half the heap when left out. */
@@ -30,25 +33,27 @@ export interface Plan {
   folders: Folders;
   /** Folder of the jars of this release, which may have to be fetched yet. */
   jars: string;
-  boltPort: number;
-  boltPortFixed: boolean;
+  ports: Ports;
+  fixed: { bolt: boolean; http: boolean };
   memory: Memory;
   report: Report;
 }
 
 /** Throws a UserError when the version is unknown or its Java is missing. */
 export async function makePlan(options: StartOptions, folders: Folders, report: Report): Promise<Plan> {
-  const { boltPort, boltPortFixed = false, heap, pageCache } = options;
+  const { boltPort, boltPortFixed = false, httpPort = null, httpPortFixed = false, heap, pageCache } = options;
   const release = findRelease(options.version);
   const java = await findJava(release.java);
   const jars = join(options.jarsDir ?? folders.data, `neo4j-${release.version}`);
   const memory = { heap, pageCache, transaction: options.transactionMemory ?? half(heap) };
-  return { release, java, folders, jars, boltPort, boltPortFixed, memory, report };
+  const ports = { bolt: boltPort, http: httpPort };
+  const fixed = { bolt: boltPortFixed, http: httpPortFixed };
+  return { release, java, folders, jars, ports, fixed, memory, report };
 }
 
-/** What a server is started with on that port, and the hash that tells whether one that runs was started with the same. */
-export function commandOn(plan: Plan, boltPort: number) {
-  const configuration = configurationText(plan.release, boltPort, plan.memory);
+/** What a server is started with on those ports, and the hash that tells whether one that runs was started with the same. */
+export function commandOn(plan: Plan, ports: Ports) {
+  const configuration = configurationText(plan.release, ports, plan.memory);
   const args = serverArguments(plan.release, plan.java, join(plan.jars, 'lib'), plan.folders, plan.memory);
   const hash = createHash('sha256')
     .update(JSON.stringify([plan.java.command, args, configuration]))

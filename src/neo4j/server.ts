@@ -8,6 +8,8 @@ const PATIENCE = 20_000;
 /** A running Neo4j, in the hands of the process that started, found or joined it. */
 export interface Neo4jServer {
   uri: string;
+  /** Address of Neo4j Browser, which then offers this server to connect to; null when it is not served. */
+  browser: string | null;
   user: string;
   password: string;
   pid: number;
@@ -22,6 +24,10 @@ export interface Neo4jServer {
 
 export function uriOf(state: State): string {
   return `bolt://127.0.0.1:${state.boltPort}`;
+}
+
+export function browserOf({ boltPort, httpPort }: State): string | null {
+  return httpPort ? `http://127.0.0.1:${httpPort}/browser/?connectURL=bolt://neo4j@127.0.0.1:${boltPort}` : null;
 }
 
 /** `letGo` undoes what was arranged for the end of this process; `giveBack` releases the data folder. */
@@ -58,7 +64,8 @@ export function attached(state: State, password: string): Neo4jServer {
 }
 
 function described(state: State, password: string, reused: boolean) {
-  return { uri: uriOf(state), user: 'neo4j', password, pid: state.pid, version: state.version, reused };
+  const { pid, version } = state;
+  return { uri: uriOf(state), browser: browserOf(state), user: 'neo4j', password, pid, version, reused };
 }
 
 /** Neo4j writes everything down before it ends; it is killed only when it has not ended after 20 seconds. */

@@ -60,8 +60,10 @@ async function leftBehind(plan: Plan): Promise<State | null> {
   const { folders, report } = plan;
   const state = await findServer(folders);
   if (!state) return null;
-  const portFits = !plan.boltPortFixed || state.boltPort === plan.boltPort;
-  if (portFits && state.configuration === commandOn(plan, state.boltPort).hash) {
+  const ports = { bolt: state.boltPort, http: state.httpPort ?? null };
+  const fits =
+    (!plan.fixed.bolt || ports.bolt === plan.ports.bolt) && (!plan.fixed.http || ports.http === plan.ports.http);
+  if (fits && state.configuration === commandOn(plan, ports).hash) {
     const settled = async () => (await answersBolt(state.boltPort)) || (await lookAt(state.pid)) === null;
     const text = `Found the Neo4j of an earlier run (process ${state.pid})`;
     await step(report, text, () => waitUntil(settled, 30_000));

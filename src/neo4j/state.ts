@@ -6,6 +6,8 @@ import { lookAt } from './processes';
 export interface State {
   pid: number;
   boltPort: number;
+  /** Of Neo4j Browser; null or left out without it. */
+  httpPort?: number | null;
   version: string;
   startedAt: string;
   /** Hash of its command line and configuration. */

@@ -5,6 +5,7 @@ import { versionOf } from './compile/version';
 import { seedFolders } from './folder';
 import { Problems } from './problems';
 import { readEntities } from './read/entities';
+import { isFactsFile, readFacts } from './read/facts';
 import { Intake } from './read/intake';
 import { readSource } from './read/sources';
 import { readDataset, readTable } from './read/tables';
@@ -47,6 +48,7 @@ export async function prepare(paths: readonly string[], options: PrepareOptions 
   const problems = new Problems();
   const spools = new SpoolFolder(options.memoryFacts ?? MEMORY_FACTS);
   try {
+    if (isFactsFile(paths)) return prepareFacts(paths[0]!, spools, problems);
     const folders = seedFolders(paths, problems);
     const intake = new Intake(spools, problems, Boolean(options.documents));
     const tables = folders.flatMap(({ dataset, mark }) =>
@@ -74,6 +76,22 @@ export async function prepare(paths: readonly string[], options: PrepareOptions 
     spools.remove();
     throw error;
   }
+}
+
+/** An exported graph: its facts are compiled already, and it has no texts. */
+function prepareFacts(file: string, spools: SpoolFolder, problems: Problems): Prepared {
+  const { facts, marks } = readFacts(file, spools, problems);
+  return {
+    facts,
+    version: problems.errorCount === 0 ? versionOf(facts) : null,
+    counts: countFacts(facts),
+    problems,
+    texts: null,
+    verification: null,
+    marks,
+    spools,
+    dispose: () => spools.remove(),
+  };
 }
 
 function countFacts(facts: Facts): Counts {

@@ -151,7 +151,8 @@ export function* joined<A, B>(first: Spool<A>, second: Spool<B>): Generator<[key
   }
 }
 
-function* linesOf(file: string): Generator<string> {
+/** The lines of a file, of which only a part is in memory; none where there is no such file. */
+export function* linesOf(file: string): Generator<string> {
   let descriptor: number;
   try {
     descriptor = openSync(file, 'r');

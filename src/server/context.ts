@@ -1,3 +1,6 @@
+import { type AccessOptions, type Asking, checkAccess, checkPassages } from '../analysis/access';
+import type { Analyst } from '../analysis/analyst';
+import { type Analyses, analysesOf } from '../analysis/named/analyses';
 import type { Graph } from '../graph/graph';
 import { RequestGraph } from '../graph/request';
 import { createLoaders, type Loaders } from './loaders';
@@ -6,9 +9,22 @@ import { createLoaders, type Loaders } from './loaders';
 export interface Context {
   graph: RequestGraph;
   loaders: Loaders;
+  analyst: Analyst;
+  analyses: Analyses;
+  /** Throws a CypherError with code CYPHER_DISABLED unless who asks may send ad-hoc Cypher. */
+  mayAsk(): Promise<void>;
 }
 
-export function createContext(graph: Graph): Context {
+export function createContext(graph: Graph, analyst: Analyst, access: AccessOptions, headers: Asking = {}): Context {
   const request = new RequestGraph(graph);
-  return { graph: request, loaders: createLoaders(request) };
+  return {
+    graph: request,
+    loaders: createLoaders(request),
+    analyst,
+    analyses: analysesOf(graph.statements),
+    mayAsk: async () => {
+      checkAccess(access, headers);
+      if (!access.passages) checkPassages(access, (await request.read('load/loaded'))[0]?.hasTexts === true);
+    },
+  };
 }

@@ -1,6 +1,9 @@
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { Analyst } from '../analysis/analyst';
+import { type CypherSettings, readConfig } from '../config';
 import { UserError } from '../errors';
+import { registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
 import { createApollo } from './apollo';
 import { createContext } from './context';
@@ -8,13 +11,28 @@ import { buildSchema } from './schema';
 
 const NEXT_PORTS = 20;
 
+export interface ServerOptions {
+  /** Address it will listen on; on another than loopback, ad-hoc Cypher needs a token. */
+  host?: string;
+  /** The default settings, when left out. */
+  cypher?: CypherSettings;
+  /** How many exports run at once. */
+  exportConcurrency?: number;
+}
+
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
-export async function createHttpServer(graph: Graph): Promise<FastifyInstance> {
+export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {
+  const { host = '127.0.0.1', cypher = readConfig({}).cypher } = options;
   const app = Fastify();
-  createContext(graph);
+  registerExports(app, graph, options.exportConcurrency ?? readConfig({}).exportConcurrency);
+  const analyst = new Analyst(graph, cypher);
+  const access = { host, token: cypher.token, passages: cypher.passages };
+  createContext(graph, analyst, access);
   const apollo = createApollo(buildSchema());
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: async () => createContext(graph) });
+  await app.register(fastifyApollo(apollo), {
+    context: async ({ headers }) => createContext(graph, analyst, access, headers),
+  });
   app.get('/', async () => ({ name: 'Regiograaf', graphql: '/graphql', documentation: 'README.md' }));
   // fastifyApolloDrainPlugin would close the app from within its own close, and both would wait for ever.
   app.addHook('onClose', () => apollo.stop());

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AnalysisQueries } from '../analysis/named/resolver';
+import { CypherQuery } from '../analysis/resolver';
 import { GraphResolver } from '../dataset/resolver';
 import { Document } from '../document/document';
 import { DocumentProofs } from '../document/proofs';
@@ -72,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
       StatementResolver,
       CitationResolver,
       GraphResolver,
+      AnalysisQueries,
       PathResolver,
       DocumentQueries,
       EventQueries,
@@ -88,6 +91,7 @@ export function buildSchema(): GraphQLSchema {
       StatementQueries,
       CollaboratorsQuery,
       CompareResolver,
+      CypherQuery,
       ContradictionsResolver,
       NetworkResolver,
       NeighbourhoodResolver,

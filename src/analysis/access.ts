@@ -1,0 +1,67 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { isIP } from 'node:net';
+import { CypherError } from './error';
+
+/** Who may send ad-hoc Cypher. */
+export interface AccessOptions {
+  /** Address the server listens on. */
+  host: string;
+  /** Without one, only this machine may ask. */
+  token: string | null;
+  /** Whether Cypher may read the source texts. */
+  passages: boolean;
+}
+
+/** The headers of a request that tell who asks. */
+export interface Asking {
+  host?: string;
+  authorization?: string;
+  'x-forwarded-for'?: string | string[];
+  forwarded?: string | string[];
+}
+
+/** Throws a CypherError with code CYPHER_DISABLED, which says what to set, unless who asks may send ad-hoc Cypher. */
+export function checkAccess({ host, token }: AccessOptions, headers: Asking): void {
+  if (token !== null) {
+    const given = /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1];
+    if (given === undefined || !sameToken(given.trim(), token))
+      throw disabled('`cypher` asks for a token. Send it in the header "Authorization: Bearer …".');
+    return;
+  }
+  if (!isLoopback(host))
+    throw disabled(
+      '`cypher` is off on a server that others can reach. Set CYPHER_TOKEN, and send it as a bearer token.',
+    );
+  // A hostile page can have its own name point here, and a proxy makes this server reachable for others: either gives itself away.
+  const forwarded = headers.forwarded ?? headers['x-forwarded-for'];
+  if (forwarded !== undefined || !isLoopback(hostOf(headers.host)))
+    throw disabled(
+      '`cypher` answers only who asks at localhost. To ask by another name or through a proxy, set CYPHER_TOKEN, and send it as a bearer token.',
+    );
+}
+
+/** GraphQL shows no more of the texts than the cited lines; Cypher could read them whole, so that both are never on by default. */
+export function checkPassages({ passages }: AccessOptions, hasTexts: boolean): void {
+  if (hasTexts && !passages)
+    throw disabled(
+      '`cypher` is off while the source texts are loaded, which it could read whole. Set CYPHER_PASSAGES=true to allow that, or unset DOCUMENTS_DIR.',
+    );
+}
+
+/** Hashes are of one length, and their comparison takes as long wherever they differ. */
+function sameToken(given: string, token: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(token));
+}
+
+function hostOf(header = ''): string {
+  return header.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+}
+
+function isLoopback(host: string): boolean {
+  return /^localhost$/i.test(host) || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function disabled(message: string): CypherError {
+  return new CypherError('CYPHER_DISABLED', message);
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { ArgumentError } from '../errors';
+import type { Graph } from '../graph/graph';
+import type { Answer, Question, ReadOnly } from '../graph/readOnly';
+import { sha256 } from '../seeds/ids';
+import { failure, isPassing, timedOut } from './failure';
+import { checkPlan, checkStatement } from './fence';
+import { operatorsOf } from './plan';
+import type { CypherResult } from './result';
+import { Slots } from './slots';
+
+export type { CypherResult, PlanOperator } from './result';
+
+/** How far an ad-hoc statement may go. */
+export interface CypherLimits {
+  /** Seconds after which a statement is ended. */
+  timeout: number;
+  /** Largest number of rows of one answer. */
+  rows: number;
+  /** Size in bytes of its JSON at which an answer is cut off. */
+  bytes: number;
+  /** How many statements run at once. */
+  concurrency: number;
+  /** Seconds that a statement waits for its turn. */
+  wait: number;
+}
+
+export interface RunOptions {
+  /** Rows wanted; 1000, or the largest number where that is less. */
+  first?: number;
+  /** Whether the plan is wanted. */
+  plan?: boolean;
+}
+
+const FIRST = 1000;
+const ATTEMPTS = 3;
+const REVISION_LENGTH = 32;
+/** Milliseconds past its time that Neo4j is given to end a statement by itself: it looks at the clock once a second. */
+const GRACE = 2000;
+
+/** Runs Cypher that somebody typed: through the fences, read-only, within the limits. */
+export class Analyst {
+  private readonly slots: Slots;
+  private readonly readOnly: ReadOnly;
+
+  constructor(
+    graph: Graph,
+    readonly limits: CypherLimits,
+  ) {
+    this.slots = new Slots(limits.concurrency, limits.wait);
+    this.readOnly = graph.readOnly(limits.concurrency);
+  }
+
+  /**
+   * Throws a CypherError that says which fence stopped the statement, or what became of it, and where; an ArgumentError for `first`;
+   * an UnavailableError when the database is away.
+   */
+  async run(
+    statement: string,
+    parameters: Record<string, unknown> = {},
+    options: RunOptions = {},
+  ): Promise<CypherResult> {
+    const first = this.first(options.first);
+    checkStatement(statement, parameters);
+    const release = await this.slots.take();
+    const begun = performance.now();
+    const question: Question = {
+      text: statement,
+      parameters,
+      timeout: this.limits.timeout * 1000,
+      first,
+      bytes: this.limits.bytes,
+      mark: randomUUID(),
+      checkPlan,
+    };
+    // Its slot is taken until Neo4j is done with it, so that statements that outrun their time cannot pile up.
+    const answering = this.attempt(question).finally(release);
+    const answer = await this.inTime(answering, question.mark);
+    return {
+      columns: answer.columns,
+      rows: answer.rows,
+      truncated: answer.truncated,
+      durationMs: Math.round(performance.now() - begun),
+      plan: options.plan && answer.plan ? operatorsOf(answer.plan) : null,
+      version: answer.version,
+      revision: sha256(answer.bookmarks).slice(0, REVISION_LENGTH),
+      trips: answer.trips,
+    };
+  }
+
+  /** Closes the connections on which statements run, which otherwise close with the graph. */
+  close(): Promise<void> {
+    return this.readOnly.close();
+  }
+
+  private first(asked: number | null | undefined): number {
+    const most = Math.max(this.limits.rows, FIRST);
+    const wanted = asked ?? FIRST;
+    if (!Number.isInteger(wanted) || wanted < 0 || wanted > most)
+      throw new ArgumentError('first', `"first" is ${wanted}; it takes a whole number from 0 to ${most}.`);
+    return Math.min(wanted, this.limits.rows);
+  }
+
+  private async attempt(question: Question): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.readOnly.run(question);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isPassing(error)) throw failure(error, this.limits.timeout);
+      }
+    }
+  }
+
+  /** Neo4j looks at the clock between rows only; past the time we end the statement ourselves, and answer whatever Neo4j does. */
+  private async inTime(answering: Promise<Answer>, mark: string): Promise<Answer> {
+    let timer: NodeJS.Timeout | undefined;
+    const overrun = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => {
+          reject(timedOut(this.limits.timeout));
+          answering.catch(() => undefined);
+          this.readOnly.end(mark).catch(() => undefined);
+        },
+        this.limits.timeout * 1000 + GRACE,
+      );
+    });
+    try {
+      return await Promise.race([answering, overrun]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { readConfig } from '../../src/config';
+import { createHttpServer } from '../../src/server/http';
+import { testGraph } from '../setup/ask';
+import { allowed, bounded, refused } from './attacks';
+
+jest.setTimeout(900_000);
+
+const QUERY = `query ($statement: String!, $parameters: JSONObject) {
+  cypher(statement: $statement, parameters: $parameters, first: 10000) { rows truncated durationMs }
+}`;
+const OTHER = '{ person(id: "arjan-kampman") { name roles { edges { node { name } } } } }';
+/** As many clients attack at once; only two of their statements run. */
+const ATTACKERS = 4;
+const SETTINGS = { CYPHER_TIMEOUT: '3', CYPHER_CONCURRENCY: '2', CYPHER_WAIT: '120' };
+const MEGABYTE = 2 ** 20;
+
+interface Outcome {
+  statement: string;
+  code: string | undefined;
+  rows: number | undefined;
+  text: string;
+}
+
+let url: string;
+let admin: Driver;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const app = await createHttpServer(testGraph(), { cypher: readConfig(SETTINGS).cypher });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env as Record<string, string>;
+  admin = neo4j.driver(NEO4J_URI!, neo4j.auth.basic(NEO4J_USER!, NEO4J_PASSWORD!), { disableLosslessIntegers: true });
+  close = async () => {
+    await admin.close();
+    await app.close();
+  };
+});
+afterAll(() => close());
+
+async function post(query: string, variables: Record<string, unknown> = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.text();
+}
+
+async function attack({ statement, parameters }: Attack): Promise<Outcome> {
+  const text = await post(QUERY, { statement, parameters });
+  const { data, errors } = JSON.parse(text);
+  return { statement, code: errors?.[0].extensions.code, rows: data?.cypher?.rows.length, text };
+}
+
+interface Attack {
+  statement: string;
+  parameters?: Record<string, unknown>;
+}
+
+/** Sends them all, a few at a time. */
+async function attackWith(attacks: readonly Attack[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const left = [...attacks];
+  const attacker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) outcomes.push(await attack(next));
+  };
+  await Promise.all(Array.from({ length: ATTACKERS }, attacker));
+  return outcomes;
+}
+
+/** Asks what any visitor asks, again and again, until told to stop. */
+function visitor() {
+  const times: number[] = [];
+  const faults: string[] = [];
+  let asking = true;
+  const done = (async () => {
+    while (asking) {
+      const begun = performance.now();
+      const text = await post(OTHER);
+      times.push(performance.now() - begun);
+      if (JSON.parse(text).data?.person?.name !== 'Arjan Kampman') faults.push(text);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  })();
+  return async () => {
+    asking = false;
+    await done;
+    times.sort((a, b) => a - b);
+    const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)]!);
+    return { answers: times.length, faults, medianMs: at(0.5), p99Ms: at(0.99), slowestMs: at(1) };
+  };
+}
+
+async function rowsOf(statement: string) {
+  return (await admin.executeQuery(statement)).records.map((record) => record.toObject());
+}
+
+/** What the database server holds: its process and its heap, in MB. */
+async function memory() {
+  const [heap] = await rowsOf(
+    "CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes RETURN attributes.HeapMemoryUsage.value.properties.used AS used",
+  );
+  const [runtime] = await rowsOf(
+    "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS name",
+  );
+  const status = readFileSync(`/proc/${Number.parseInt(runtime!.name, 10)}/status`, 'utf8');
+  return {
+    residentMB: Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024),
+    heapMB: Math.round(heap!.used / MEGABYTE),
+  };
+}
+
+const GRAPH = '{ graph { version revision counts { nodes links names citations } } }';
+
+test('nothing gets through, and others are answered all the while', async () => {
+  expect(refused.length).toBeGreaterThanOrEqual(60);
+  expect(allowed.length).toBeGreaterThanOrEqual(30);
+  const before = await post(GRAPH);
+  const memoryBefore = await memory();
+  const stop = visitor();
+  const begun = performance.now();
+
+  const stopped = await attackWith(refused.map(([, statement, parameters]) => ({ statement, parameters })));
+  const answered = await attackWith(allowed.map(([statement, parameters]) => ({ statement, parameters })));
+  const ended = await attackWith(bounded.map(([, statement]) => ({ statement })));
+
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  const others = await stop();
+  const running = await rowsOf(
+    'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.regiograaf IS NOT NULL RETURN currentQuery',
+  );
+  const memoryAfter = await memory();
+  process.stderr.write(
+    `${JSON.stringify({ refused: stopped.length, allowed: answered.length, bounded: ended.length, seconds, others, memoryBefore, memoryAfter }, null, 2)}\n`,
+  );
+  process.stderr.write(
+    `${ended.map(({ statement, code, rows }) => `${code ?? `${rows} rows`}: ${statement.slice(0, 100)}`).join('\n')}\n`,
+  );
+
+  expect(stopped.filter(({ code }) => code !== 'CYPHER_REFUSED' && code !== 'BAD_USER_INPUT')).toEqual([]);
+  expect(answered.filter(({ code }) => code !== undefined)).toEqual([]);
+  expect(ended.filter(({ code }) => code && !/^CYPHER_(TIMEOUT|FAILED|REFUSED)$/.test(code))).toEqual([]);
+  for (const { text } of [...stopped, ...answered, ...ended])
+    expect(text).not.toMatch(/\b(?:java|scala|org\.neo4j)\.|at [\w.$]+\(\w+\.java|\/neo4j\/(?:data|conf|logs)/);
+  expect(others.faults).toEqual([]);
+  expect(running).toEqual([]);
+  expect(await post(GRAPH)).toBe(before);
+});
