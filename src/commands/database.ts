@@ -1,6 +1,8 @@
 import type { Config } from '../config';
 import { Graph } from '../graph/graph';
-import { type Report, startNeo4j } from '../neo4j';
+import { type Neo4jServer, type Report, startNeo4j, type Watch, watch } from '../neo4j';
+
+type Pace = Pick<Watch, 'every' | 'patience' | 'misses'>;
 
 /** The database of this run: the one that NEO4J_URI names, or the embedded one. */
 export interface Database {
@@ -15,14 +17,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `attach`: use an embedded server that runs already, also that of a running `serve`, and leave it running. */
-export async function openDatabase(config: Config, report: Report, attach = false): Promise<Database> {
+/**
+ * `attach`: use an embedded server that runs already, also that of a running `serve`, and leave it running. Else the embedded server
+ * is watched, at the `pace` given, and restarted on the same ports when it no longer answers.
+ */
+export async function openDatabase(config: Config, report: Report, attach = false, pace: Pace = {}): Promise<Database> {
   const { user, password, database, uri } = config.neo4j;
   if (uri) {
     const graph = await connect(config, { uri, user, password, database });
     return { graph, uri, user, password: null, browser: null, close: () => graph.close() };
   }
-  const server = await startNeo4j({ ...config.embedded, attach, report });
+  let server = await startNeo4j({ ...config.embedded, attach, report });
   const end = () => (attach && server.reused ? server.leave() : server.stop());
   try {
     const graph = await connect(config, {
@@ -31,6 +36,10 @@ export async function openDatabase(config: Config, report: Report, attach = fals
       password: server.password,
       database: 'neo4j',
     });
+    const restart = async () => {
+      server = await restarted(server, config, report);
+    };
+    const watchdog = attach ? null : guard(graph, restart, pace);
     return {
       graph,
       uri: server.uri,
@@ -38,6 +47,7 @@ export async function openDatabase(config: Config, report: Report, attach = fals
       password: server.password,
       browser: server.browser,
       close: async () => {
+        await watchdog?.stop();
         await graph.close();
         await end();
       },
@@ -46,6 +56,24 @@ export async function openDatabase(config: Config, report: Report, attach = fals
     await end();
     throw error;
   }
+}
+
+function guard(graph: Graph, restart: () => Promise<void>, pace: Pace) {
+  return watch({ ask: () => graph.read('graph/revision'), restart, warn: (text) => console.error(text), ...pace });
+}
+
+/** On the same ports, so that whoever is connected finds it again. */
+async function restarted(server: Neo4jServer, { embedded }: Config, report: Report): Promise<Neo4jServer> {
+  const port = (address: string | null) => (address ? Number(new URL(address).port) : undefined);
+  await server.stop();
+  return startNeo4j({
+    ...embedded,
+    boltPort: port(server.uri)!,
+    boltPortFixed: true,
+    httpPort: port(server.browser),
+    httpPortFixed: true,
+    report,
+  });
 }
 
 async function connect(

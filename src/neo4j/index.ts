@@ -4,3 +4,4 @@ export type { StartOptions } from './plan';
 export type { Neo4jServer } from './server';
 export { startNeo4j } from './start';
 export { type Report, type Step, step } from './step';
+export { type Watch, watch } from './watchdog';

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -180,12 +180,24 @@ describe('neo4j prompt', () => {
   });
 
   const script = spawnSync('script', ['--version']).status === 0 ? test : test.skip;
-  script('keeps its history for its owner alone', () => {
+  script('keeps its history for its owner alone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'regiograaf-history-'));
-    const command = `${process.execPath} dist/main.js neo4j prompt`;
     const env = { ...process.env, PORT: NOBODY, DATA_DIR: folder };
-    spawnSync('script', ['-qec', command, '/dev/null'], { input: 'RETURN 1;\n:quit\n', env });
+    const child = spawn('script', ['-qec', `${process.execPath} dist/main.js neo4j prompt`, '/dev/null'], { env });
+    // Typed when it is asked for: what comes before the prompt is not read as a line.
+    const lines = ['RETURN 1;\r', ':quit\r'];
+    let shown = '';
+    child.stdout.on('data', (data) => {
+      shown += data;
+      if (!shown.includes('regiograaf> ') || lines.length === 0) return;
+      shown = '';
+      setTimeout(() => child.stdin.write(lines.shift() ?? ''), 500);
+    });
+    const stuck = setTimeout(() => child.kill('SIGKILL'), 45_000);
+    await new Promise((resolve) => child.on('close', resolve));
+    clearTimeout(stuck);
     expect(readFileSync(join(folder, 'history'), 'utf8')).toBe(':quit\nRETURN 1;\n');
+    expect((statSync(join(folder, 'history')).mode & 0o777).toString(8)).toBe('600');
     rmSync(folder, { recursive: true });
   });
 });

@@ -27,7 +27,10 @@ async function records(query: string): Promise<any[]> {
 
 async function refusal(query: string) {
   const response = await fetch(`${base}.ndjson?${query}`);
-  return { status: response.status, ...((await response.json()) as { error: Record<string, unknown> }).error };
+  return {
+    status: response.status,
+    ...((await response.json()) as { error: { message: string; code: string } }).error,
+  };
 }
 
 test.each([

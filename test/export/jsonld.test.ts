@@ -55,7 +55,7 @@ beforeAll(async () => {
     if (known) known.push(quad);
     else bySubject.set(quad.subject.value, [quad]);
   }
-});
+}, 180_000);
 
 const objects = (subject: string, predicate: string) =>
   (bySubject.get(subject) ?? []).filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../src/commands/database';
+import { readConfig } from '../../src/config';
+import { neo4jStatus } from '../../src/neo4j';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'regiograaf-watched-'));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+test.each(['SIGSTOP', 'SIGKILL'] as const)(
+  'a Neo4j that no longer answers, as after %s, is restarted on the same ports, with its data',
+  async (signal) => {
+    const settings = readConfig({ NEO4J_HEAP: '256m', NEO4J_PAGECACHE: '64m' });
+    const config = {
+      ...settings,
+      embedded: { ...settings.embedded, dataDir, jarsDir: readConfig().embedded.dataDir },
+    };
+    const warnings = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const database = await openDatabase(config, () => undefined, false, { every: 200, patience: 3000, misses: 2 });
+    try {
+      const before = (await neo4jStatus(dataDir))!;
+      process.kill(before.pid, signal);
+      for (const begun = Date.now(); ; ) {
+        const status = await neo4jStatus(dataDir);
+        if (status?.answers && status.pid !== before.pid) break;
+        if (Date.now() - begun > 120_000) throw new Error('It was not restarted.');
+        await new Promise((done) => setTimeout(done, 500));
+      }
+      expect((await neo4jStatus(dataDir))!.uri).toBe(before.uri);
+      expect(warnings.mock.calls.flat()).toContain('Neo4j does not answer any more: it is restarted.');
+      expect(await database.graph.read('graph/revision')).toHaveLength(1);
+    } finally {
+      await database.close();
+      warnings.mockRestore();
+    }
+    expect(await neo4jStatus(dataDir)).toBeNull();
+  },
+  180_000,
+);
