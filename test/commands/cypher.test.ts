@@ -47,7 +47,7 @@ test('a table that is no wider than the terminal, each row on one line', () => {
 });
 
 test('no terminal obeys what stands in the graph', () => {
-  const { stdout } = run(['cypher', "RETURN '\\u001b[2J\\u202E' AS text"]);
+  const { stdout } = run(['cypher', 'RETURN $text AS text', '--param', 'text="\\u001b[2J\\u202e"']);
   expect(stdout).toContain('\ufffd[2J\ufffd');
 });
 
