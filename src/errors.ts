@@ -38,3 +38,14 @@ export class UnavailableError extends GraphQLError {
     this.name = 'UnavailableError';
   }
 }
+
+/** A question that would take more time or memory than one may; asked again, it meets the same limit. GraphQL code LIMIT_EXCEEDED. */
+export class LimitError extends GraphQLError {
+  constructor(limit: string, cause: Error) {
+    super(
+      `The question was ended, since ${limit}. Ask for less: fewer kinds or types, fewer steps, one day with \`asOf\`, or a smaller \`first\`.`,
+      { extensions: { code: 'LIMIT_EXCEEDED' }, originalError: cause },
+    );
+    this.name = 'LimitError';
+  }
+}

@@ -1,6 +1,6 @@
 // Query.collaborators: who works with an actor, or within the circle of an initiative or a region, ranked by what they share
 // One map, since Neo4j plans a statement anew for each combination of types and lengths of its parameters.
-// :param args => {of: 'arjan-kampman', via: ['INITIATIVE', 'EVENT', 'ORGANIZATION', 'DIRECT', 'PEOPLE'], labels: ['Actor'], region: null, since: '0000-01-01', until: '9999-12-31', asOf: null, holds: null, statuses: ['HELD'], certainties: ['EXPLICIT', 'INFERRED', 'UNVERIFIED'], minScore: 0, after: '', first: 20, largestCircle: 1000, mostLinks: 200000, mostContexts: 50, mostPeople: 10}
+// :param args => {of: 'arjan-kampman', via: ['INITIATIVE', 'EVENT', 'ORGANIZATION', 'DIRECT', 'PEOPLE'], labels: ['Actor'], region: null, since: '0000-01-01', until: '9999-12-31', asOf: null, holds: null, statuses: ['HELD'], certainties: ['EXPLICIT', 'INFERRED', 'UNVERIFIED'], minScore: 0, after: '', first: 20, largestCircle: 1000, mostLinks: 50000, mostContexts: 50, mostPeople: 10}
 MATCH (of:Entity {id: $args.of})
 // It acts itself; a body acts through its people too.
 CALL (of) {
@@ -109,7 +109,9 @@ CALL (of, sides, circles, reach) {
 }
 UNWIND CASE page WHEN [] THEN [{contexts: [null]}] ELSE page END AS row
 UNWIND range(0, size(row.contexts[..$args.mostContexts]) - 1) AS place
-WITH skipped, reach, totalCount, preceding, row, row.actor AS actor, place, row.contexts[place] AS shared
+// Each group is one row: grouping lets go of the lists above, which Neo4j would otherwise hold and count once more in every row.
+WITH skipped, reach, totalCount, preceding, row.actor AS actor, row.cursor AS cursor, row.score AS score, size(row.contexts) AS contextCount,
+     place, collect(row.contexts[place])[0] AS shared
 CALL (shared) {
   UNWIND ['OURS', 'THEIRS'] AS part
   WITH part, CASE part WHEN 'OURS' THEN shared.mine ELSE shared.theirs END AS chains
@@ -122,12 +124,13 @@ CALL (shared) {
   RETURN collect({part: part, link: link}) AS links
 }
 UNWIND CASE links WHEN [] THEN [{}] ELSE links END AS told
-WITH *, told.link AS link, startNode(told.link) AS from, endNode(told.link) AS to, shared.context AS context
-RETURN totalCount, preceding, reach, skipped, row.cursor AS cursor, row.score / 1000000.0 AS score, size(row.contexts) AS contextCount,
+WITH skipped, reach, totalCount, preceding, actor, cursor, score, contextCount, place, shared.kind AS contextKind, shared.n AS actors, shared.weight AS weight,
+     shared.context AS context, told.part AS part, told.link AS link, startNode(told.link) AS from, endNode(told.link) AS to
+RETURN totalCount, preceding, reach, skipped, cursor, score / 1000000.0 AS score, contextCount,
        actor.id AS id, labels(actor) AS labels, actor.name AS name, actor.kind AS kind, actor.description AS description,
-       place, shared.kind AS contextKind, shared.n AS actors, shared.weight / 1000000.0 AS weight,
+       place, contextKind, actors, weight / 1000000.0 AS weight,
        context.id AS contextId, labels(context) AS contextLabels, context.name AS contextName, context.kind AS contextEntityKind,
-       context.description AS contextDescription, context.date AS contextDate, told.part AS part,
+       context.description AS contextDescription, context.date AS contextDate, part,
        link.id AS linkId, type(link) AS linkType, from.id AS fromId, to.id AS toId,
        link.title AS title, link.role AS role, link.portfolio AS portfolio, link.capacity AS capacity, link.subject AS subject,
        link.certainty AS certainty, link.status AS status, link.validFrom AS validFrom, link.validTo AS validTo,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ArgumentError } from '../errors';
+import { faultKind } from '../graph/fault';
 import type { Graph } from '../graph/graph';
 import type { Answer, Question, ReadOnly } from '../graph/readOnly';
 import { sha256 } from '../seeds/ids';
-import { failure, isPassing, timedOut } from './failure';
+import { failure, timedOut } from './failure';
 import { checkPlan, checkStatement } from './fence';
 import { operatorsOf } from './plan';
 import type { CypherResult } from './result';
@@ -106,7 +107,7 @@ export class Analyst {
       try {
         return await this.readOnly.run(question);
       } catch (error) {
-        if (attempt === ATTEMPTS || !isPassing(error)) throw failure(error, this.limits.timeout);
+        if (attempt === ATTEMPTS || faultKind(error) !== 'PASSING') throw failure(error, this.limits.timeout);
       }
     }
   }

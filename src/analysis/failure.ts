@@ -1,33 +1,20 @@
 import { UnavailableError } from '../errors';
+import { faultKind, type Neo4jFault } from '../graph/fault';
 import { CypherError } from './error';
 
-const AWAY =
-  /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable)/;
-const MEMORY = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/i;
-const OVER = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;
 const PLACE = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/;
 /** A Java class or a path of the server's machine. */
 const INSIDES =
   /\b(?:java|javax|scala|org|com|jdk)(?:\.\w+){2,}|(?:^|\s)(?:file:)?\/\w+\/\S+|\bat [\w.$]+\([\w.]+:\d+\)/;
 
-interface Neo4jFault {
-  code?: string;
-  message: string;
-}
-
-/** Whether a second attempt may succeed: the graph changed under the statement. */
-export function isPassing(error: unknown): boolean {
-  const { code = '' } = error as Neo4jFault;
-  return code.startsWith('Neo.TransientError.') && !MEMORY.test(code) && !OVER.test(code) && !AWAY.test(code);
-}
-
 /** Says what Neo4j found wrong with the statement, and where, without its insides. Errors that are none of Neo4j's pass as they are. */
 export function failure(error: unknown, timeout: number): unknown {
   const { code = '', message } = error as Neo4jFault;
-  if (AWAY.test(code)) return new UnavailableError(error as Error);
+  const kind = faultKind(error);
+  if (kind === 'AWAY') return new UnavailableError(error as Error);
   if (!code.startsWith('Neo.')) return error;
-  if (OVER.test(code)) return timedOut(timeout);
-  if (MEMORY.test(code) || MEMORY.test(message))
+  if (kind === 'TIME') return timedOut(timeout);
+  if (kind === 'MEMORY')
     return new CypherError(
       'CYPHER_FAILED',
       'The statement needs more memory than one may take. Collect, sort or group fewer rows: filter first, or add LIMIT.',

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
-import { UnavailableError, UserError } from '../errors';
+import { LimitError, UnavailableError, UserError } from '../errors';
+import { faultKind } from './fault';
 import { ReadOnly } from './readOnly';
 import { readStatements, type Statements } from './statements';
 
@@ -41,18 +42,24 @@ export class Graph {
     });
   }
 
-  /** Reads one statement's rows in one trip; a transient fault is tried again. Throws UnavailableError when the database is away. */
+  /**
+   * Reads one statement's rows in one trip; a transient fault is tried again. Throws UnavailableError when the database is away, LimitError when
+   * the statement takes more time or memory than one may.
+   */
   async read(name: string, parameters: QueryParameters = {}): Promise<Row[]> {
     const text = this.text(name);
-    const timeout = (this.options.queryTimeout ?? 15) * 1000;
+    const seconds = this.options.queryTimeout ?? 15;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.within('READ', async (session) => {
-          const result = await session.run(text, parameters, { timeout });
+          const result = await session.run(text, parameters, { timeout: seconds * 1000 });
           return result.records.map((record) => record.toObject());
         });
       } catch (error) {
-        if (!isRetryable(error)) throw error;
+        const kind = faultKind(error);
+        if (kind === 'TIME') throw new LimitError(`it ran for ${seconds} s`, error as Error);
+        if (kind === 'MEMORY') throw new LimitError('it needs more memory than one may take', error as Error);
+        if (kind === 'OTHER') throw error;
         if (attempt === READ_ATTEMPTS) throw new UnavailableError(error as Error);
         await new Promise((done) => setTimeout(done, 50 * 2 ** attempt));
       }
@@ -135,8 +142,4 @@ export class Graph {
 
 async function* rowsOf(result: Result): AsyncGenerator<Row> {
   for await (const record of result) yield record.toObject();
-}
-
-function isRetryable(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Parameters<typeof neo4j.isRetryableError>[0]);
 }

@@ -93,11 +93,7 @@ export class ReadOnly {
   async end(mark: string): Promise<void> {
     const session = this.session();
     try {
-      await session.run(
-        `SHOW TRANSACTIONS YIELD transactionId AS id, metaData AS marks WHERE marks.regiograaf = $mark
-         TERMINATE TRANSACTIONS id YIELD message RETURN message`,
-        { mark },
-      );
+      await this.read(session, 'graph/end', { mark });
     } finally {
       await session.close();
     }

@@ -92,12 +92,12 @@ test('collaborators skips a context of more than 1,000 links, and names it', asy
   expect(shared.filter((id: string) => large.includes(id))).toEqual([]);
 });
 
-test('collaborators through the people of a body who share more than 200,000 links is refused; of the body itself it is not', async () => {
+test('collaborators through the people of a body who share more than 50,000 links is refused; of the body itself it is not', async () => {
   const { errors } = await ask('{ collaborators(of: "organization-1") { totalCount } }');
   expect(errors).toHaveLength(1);
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'of' });
   expect(errors![0]!.message).toMatch(
-    /^The contexts of "organization-1" have [2-9]\d{5,} links; `collaborators` follows 200000 at most\. Ask for one kind/,
+    /^The contexts of "organization-1" have [5-9]\d{4,} links; `collaborators` follows 50000 at most\. Ask for one kind/,
   );
   const own = await ask('{ collaborators(of: "organization-1", via: [INITIATIVE]) { totalCount } }');
   expect(own.errors).toBeUndefined();

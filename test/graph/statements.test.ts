@@ -6,8 +6,8 @@ const statements = [...readStatements().values()];
 const SCHEMA = /^constraints\/|^load\/awaitIndexes$/;
 /** These change the graph; the test takes them back. */
 const WRITES = /^load\//;
-/** These answer from the source texts, which the test's graph does not hold. */
-const TEXTS = /^citation\/excerpt$/;
+/** These answer from what the test's graph does not hold: texts of documents, an id that was changed, a statement that runs. */
+const EMPTY = /^citation\/excerpt$|^export\/formerIds|^graph\/end$/;
 
 let driver: Driver;
 
@@ -37,7 +37,7 @@ test.each(statements.map((statement) => [statement.name, statement] as const))(
       const tx = await session.beginTransaction();
       const result = await tx.run(statement.text, await examples(tx, statement.examples));
       await tx.rollback();
-      if (!WRITES.test(name) && !TEXTS.test(name)) expect(result.records.length).toBeGreaterThan(0);
+      if (!WRITES.test(name) && !EMPTY.test(name)) expect(result.records.length).toBeGreaterThan(0);
     } finally {
       await session.close();
     }

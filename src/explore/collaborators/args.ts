@@ -12,7 +12,7 @@ const PAGE_SIZE = 20;
 const LARGEST_PAGE = 100;
 
 /** What bounds an answer; the schema's descriptions give these numbers. */
-export const LIMITS = { largestCircle: 1000, mostLinks: 200_000, mostContexts: 50, mostPeople: 10 };
+export const LIMITS = { largestCircle: 1000, mostLinks: 50_000, mostContexts: 50, mostPeople: 10 };
 
 const ACTORS = ['Actor', 'Person', 'Organization', 'Municipality', 'Ministry', 'Group', 'Region'];
 

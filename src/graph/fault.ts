@@ -1,0 +1,24 @@
+import neo4j from 'neo4j-driver';
+
+/** What Neo4j says when it does not answer a statement. */
+export interface Neo4jFault {
+  code?: string;
+  message: string;
+}
+
+/** AWAY: it cannot be reached; MEMORY and TIME: the statement went beyond what one may take; PASSING: a second attempt may succeed; OTHER. */
+export type FaultKind = 'AWAY' | 'MEMORY' | 'TIME' | 'PASSING' | 'OTHER';
+
+const AWAY =
+  /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable)/;
+// Neo4j calls these transient too, though the same statement would meet them again.
+const MEMORY = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/i;
+const TIME = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;
+
+export function faultKind(error: unknown): FaultKind {
+  const { code = '', message } = error as Neo4jFault;
+  if (AWAY.test(code)) return 'AWAY';
+  if (TIME.test(code)) return 'TIME';
+  if (code.startsWith('Neo.') && (MEMORY.test(code) || MEMORY.test(message))) return 'MEMORY';
+  return neo4j.isRetryableError(error as Parameters<typeof neo4j.isRetryableError>[0]) ? 'PASSING' : 'OTHER';
+}
