@@ -15,10 +15,26 @@ if (!isInstalled()) {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   run('Installing packages', [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 }
-const sources = fingerprint();
-if (readFileIfAny(inRoot('dist', '.compiled')) !== sources) {
-  run('Compiling', [process.execPath, inRoot('node_modules', 'typescript', 'bin', 'tsc'), '--project', root]);
-  writeFileSync(inRoot('dist', '.compiled'), sources);
+const bin = (name, file) => [process.execPath, inRoot('node_modules', name, ...file.split('/'))];
+make(
+  'Compiling',
+  'dist/.compiled',
+  [inRoot('src'), inRoot('tsconfig.json')],
+  [...bin('typescript', 'bin/tsc'), '--project', root],
+);
+make(
+  'Building the explorer',
+  'dist/.built',
+  [inRoot('web'), inRoot('seeds', 'model.yaml')],
+  [...bin('vite', 'bin/vite.js'), 'build', '--config', inRoot('web', 'vite.config.mjs'), '--logLevel', 'warn'],
+);
+
+/** Runs a command when what it is made from has changed since it last ran. */
+function make(text, mark, sources, command) {
+  const now = fingerprint([...sources, inRoot('package-lock.json')]);
+  if (readFileIfAny(inRoot(mark)) === now) return;
+  run(text, command);
+  writeFileSync(inRoot(mark), now);
 }
 
 function requireNode(wanted) {
@@ -40,18 +56,23 @@ function isInstalled() {
   return Boolean(installed) && wanted.every(isThere);
 }
 
-/** Changes when a source file is added, changed or removed. */
-function fingerprint() {
-  const files = readdirSync(inRoot('src'), { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => inRoot('src', name));
+/** Changes when one of these files, or a file in one of these folders, is added, changed or removed. */
+function fingerprint(paths) {
   const hash = createHash('sha256');
-  for (const path of [...files, inRoot('tsconfig.json'), inRoot('package-lock.json')]) {
+  for (const path of paths.flatMap(filesOf)) {
     const { mtimeMs, size } = statSync(path);
     hash.update(`${path} ${mtimeMs} ${size}\n`);
   }
   return hash.digest('hex');
+}
+
+function filesOf(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  const inside = readdirSync(path, { recursive: true, withFileTypes: true });
+  return inside
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
 }
 
 function readFileIfAny(path) {

@@ -20,7 +20,8 @@ const ANALYSES = '{ answer: analyses { name title question statement parameters 
 export async function findApi({ host, port }: Config): Promise<string | null> {
   const address = `http://${reachable(host)}:${port}`;
   try {
-    const response = await fetch(`${address}/`, { signal: AbortSignal.timeout(PATIENCE) });
+    const headers = { accept: 'application/json' };
+    const response = await fetch(`${address}/`, { headers, signal: AbortSignal.timeout(PATIENCE) });
     const { name } = (await response.json()) as { name?: string };
     return name === 'Regiograaf' ? address : null;
   } catch {

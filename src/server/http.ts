@@ -7,6 +7,7 @@ import { registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
 import { createApollo } from './apollo';
 import { createContext } from './context';
+import { serveExplorer } from './explorer';
 import { buildSchema } from './schema';
 
 const NEXT_PORTS = 20;
@@ -33,7 +34,7 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
   await app.register(fastifyApollo(apollo), {
     context: async ({ headers }) => createContext(graph, analyst, access, headers),
   });
-  app.get('/', async () => ({ name: 'Regiograaf', graphql: '/graphql', documentation: 'README.md' }));
+  serveExplorer(app);
   // fastifyApolloDrainPlugin would close the app from within its own close, and both would wait for ever.
   app.addHook('onClose', () => apollo.stop());
   return app;

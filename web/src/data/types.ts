@@ -1,0 +1,71 @@
+/** The concrete types of entities, as `__typename` gives them. */
+export const KINDS = [
+  'Person',
+  'Municipality',
+  'Ministry',
+  'Body',
+  'Group',
+  'Region',
+  'Initiative',
+  'Event',
+  'Document',
+  'Place',
+  'Figure',
+  'Statement',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Certainty = 'EXPLICIT' | 'INFERRED' | 'UNVERIFIED';
+export type Status = 'HELD' | 'PLANNED' | 'PROPOSED' | 'DENIED';
+export type Holds = 'HOLDS' | 'UNKNOWN';
+
+/** What every answer tells of an entity: enough to draw it and to list it. */
+export interface Node {
+  __typename: Kind;
+  id: string;
+  name: string;
+  description: string | null;
+  linkCount: number;
+}
+
+/** A link without its proof: enough to draw it. Its proof is `linkProof`. */
+export interface Link {
+  id: string;
+  type: string;
+  fromId: string;
+  toId: string;
+  title: string | null;
+  role: string | null;
+  capacity: string | null;
+  subject: string | null;
+  portfolio: string | null;
+  succession: string | null;
+  certainty: Certainty;
+  status: Status;
+  holds: Holds | null;
+  validFrom: string | null;
+  validTo: string | null;
+  observedOn: string[];
+  note: string | null;
+}
+
+export interface Citation {
+  id: string;
+  section: string | null;
+  firstLine: number | null;
+  lastLine: number | null;
+  key: string | null;
+  excerpt: string | null;
+  document: { id: string; name: string; date: string | null };
+}
+
+export type CitedLink = Link & { citations: Citation[] };
+
+export const NODE = 'fragment node on Entity { __typename id name description linkCount }';
+export const LINK = `fragment link on Link {
+  id type fromId toId title role capacity subject portfolio succession
+  certainty status holds validFrom validTo observedOn note
+}`;
+export const CITATION = `fragment citation on Citation {
+  id section firstLine lastLine key excerpt document { id name date }
+}`;

@@ -1,0 +1,58 @@
+import type { Citation, Link } from '../data/types';
+import { useSpeech } from '../words/words';
+import { ViewLink } from './ViewLink';
+
+/** Citations with document, section, lines and, where the server has the texts, the words themselves. Folded when there are many. */
+export function Proof({ citations, open = false }: { citations: Citation[]; open?: boolean }) {
+  const { t } = useSpeech();
+  if (citations.length === 0) return null;
+  return (
+    <details class="proof" open={open}>
+      <summary>{t.sources(citations.length)}</summary>
+      <ul>
+        {citations.map((citation) => (
+          <li key={citation.id}>
+            <Place citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Place({ citation }: { citation: Citation }) {
+  const { t, date } = useSpeech();
+  const { document, section, firstLine, lastLine, key, excerpt } = citation;
+  const lines =
+    firstLine && lastLine && lastLine > firstLine ? t.lines(firstLine, lastLine) : firstLine ? t.line(firstLine) : null;
+  const where = [section && `“${section}”`, lines, key && `${t.row} ${key}`].filter(Boolean).join(', ');
+  return (
+    <>
+      <ViewLink change={{ chosen: [document.id] }}>{document.name}</ViewLink>
+      {document.date && !document.name.includes(document.date.slice(0, 4)) && (
+        <span class="when"> ({date(document.date)})</span>
+      )}
+      {where && <span class="where">{where}</span>}
+      {excerpt && <blockquote>{excerpt}</blockquote>}
+    </>
+  );
+}
+
+/** The marks of a link that a reader must see: how sure, in which state, and since when. */
+export function Marks({ link }: { link: Link }) {
+  const { t, date } = useSpeech();
+  const { certainty, status, holds, validFrom, validTo, observedOn } = link;
+  const period = [validFrom && `${t.validFrom} ${date(validFrom)}`, validTo && `${t.validTo} ${date(validTo)}`]
+    .filter(Boolean)
+    .join(' ');
+  const said = validFrom && validFrom === validTo ? `${t.on} ${date(validFrom)}` : period;
+  const seen = observedOn.length > 0 ? `${t.seenOn} ${observedOn.map(date).join(', ')}` : '';
+  return (
+    <span class="marks">
+      {(said || seen) && <span class="when">{said || seen}</span>}
+      {certainty !== 'EXPLICIT' && <span class={`mark ${certainty.toLowerCase()}`}>{t.certainty[certainty]}</span>}
+      {status !== 'HELD' && <span class={`mark ${status.toLowerCase()}`}>{t.status[status]}</span>}
+      {holds && <span class={`mark ${holds.toLowerCase()}`}>{t.onThatDay[holds]}</span>}
+    </span>
+  );
+}

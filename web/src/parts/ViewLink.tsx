@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { go, useView } from '../view/address';
+import { formatView, START, type View } from '../view/view';
+
+interface Props {
+  change: Partial<View>;
+  /** Leave what is shown now, rather than change it. */
+  fresh?: boolean;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A real link to another view: it can be opened in another tab and copied, and otherwise stays on the page. */
+export function ViewLink({ change, fresh = false, children, ...rest }: Props) {
+  const view = useView();
+  const next = fresh ? { ...START, asOf: view.asOf, list: view.list, ...change } : { ...view, ...change };
+  return (
+    <a
+      {...rest}
+      href={formatView(next) || './'}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        go(next);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Paint } from './paint';
+
+const FONT = '"Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
+const LONGEST = 34;
+const GAP = 5;
+const BADGE = 15;
+
+/** A name to be written beside its node, if there is room. */
+export interface Label {
+  x: number;
+  y: number;
+  /** Radius of the node. */
+  size: number;
+  text: string;
+  /** What matters more is written first. */
+  weight: number;
+  /** Written in full, bold, and even where it covers something. */
+  strong: boolean;
+  dim: boolean;
+  /** How many more there are around it, for its badge; 0 for no badge. */
+  more: number;
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/**
+ * Writes as many names as there is room for, the weightiest first, right of the node, or else left of it, or below. Sigma's own labels may cover each
+ * other; a name that cannot be read is worth less than none. Zooming in makes room for the rest.
+ */
+export function writeLabels(
+  context: CanvasRenderingContext2D,
+  { ground, ink, soft }: Paint,
+  labels: Label[],
+  width: number,
+): void {
+  const taken = new Occupied();
+  for (const { x, y, size, more } of labels) {
+    taken.add({ x: x - size * 0.8, y: y - size * 0.8, width: size * 1.6, height: size * 1.6 });
+    if (more > 0) taken.add({ x: x - 14, y: y - size - BADGE - 2, width: 28, height: BADGE });
+  }
+  context.lineJoin = 'round';
+  for (const label of [...labels].sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight)) {
+    const { x, y, size, strong, dim } = label;
+    const text = strong || label.text.length <= LONGEST ? label.text : `${label.text.slice(0, LONGEST - 1).trimEnd()}…`;
+    const height = strong ? 13.5 : 12;
+    context.font = `${strong ? 650 : 500} ${height}px ${FONT}`;
+    const wide = context.measureText(text).width;
+    const right = { x: x + size + GAP, y: y - height * 0.7, width: wide, height: height * 1.4 };
+    const left = { ...right, x: x - size - GAP - wide };
+    const below = { ...right, x: x - wide / 2, y: y + size + 3 };
+    const fits = [right, left, below].find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
+    if (!fits && !strong) continue;
+    const box = fits ?? { ...right, x: Math.max(4, Math.min(right.x, width - wide - 4)) };
+    taken.add(box);
+    context.lineWidth = 4;
+    context.strokeStyle = ground;
+    context.strokeText(text, box.x, box.y + height);
+    context.fillStyle = dim ? soft : ink;
+    context.fillText(text, box.x, box.y + height);
+  }
+}
+
+const CELL = 96;
+
+/** What is written already, in a grid, so that thousands of names are placed within a frame. */
+class Occupied {
+  private readonly cells = new Map<number, Box[]>();
+
+  private *around({ x, y, width, height }: Box): Generator<number> {
+    for (let column = Math.floor(x / CELL); column <= (x + width) / CELL; column++)
+      for (let row = Math.floor(y / CELL); row <= (y + height) / CELL; row++) yield column * 100_000 + row;
+  }
+
+  add(box: Box): void {
+    for (const cell of this.around(box)) this.cells.set(cell, [...(this.cells.get(cell) ?? []), box]);
+  }
+
+  meets(box: Box): boolean {
+    for (const cell of this.around(box)) if (this.cells.get(cell)?.some((other) => meet(box, other))) return true;
+    return false;
+  }
+}
+
+/** Where the badge of a node was drawn, so that a click can find it. */
+export interface Badge extends Box {
+  id: string;
+}
+
+/** "+12": how many more there are around a node. */
+export function drawBadge(
+  context: CanvasRenderingContext2D,
+  { ground, ink, accent }: Paint,
+  id: string,
+  at: { x: number; y: number; size: number },
+  more: number,
+): Badge {
+  const text = `+${more}`;
+  context.font = `650 10.5px ${FONT}`;
+  const width = Math.ceil(context.measureText(text).width) + 9;
+  const height = BADGE;
+  const x = at.x - width / 2;
+  const y = at.y - at.size - height - 2;
+  context.beginPath();
+  context.roundRect(x, y, width, height, height / 2);
+  context.fillStyle = ground;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = accent;
+  context.stroke();
+  context.fillStyle = ink;
+  context.fillText(text, x + 4.5, y + 11.3);
+  return { id, x, y, width, height };
+}

@@ -1,0 +1,112 @@
+import { KINDS, type Kind } from '../data/types';
+
+/** A question with an answer of its own, shown beside the picture. */
+export type Question =
+  | { kind: 'paths'; from: string; to: string }
+  | { kind: 'collaborators'; of: string }
+  | { kind: 'compare'; regions: string[] };
+
+/** All that the page shows. The address bar holds it, so every view can be shared and gone back to. */
+export interface View {
+  /** Ids whose circles are open; none on the first page. */
+  around: string[];
+  /** How many neighbours each open circle shows at most. */
+  per: number;
+  /** The node that is read, or the two ends of the link that is read. */
+  chosen: string[];
+  hidden: string[];
+  /** Where the reader put nodes, in the units of the picture. */
+  pinned: Record<string, [number, number]>;
+  withoutKinds: Kind[];
+  withoutLinks: string[];
+  asOf: string | null;
+  question: Question | null;
+  list: boolean;
+  /** Beginning of the version of the graph on which a shared link was made. */
+  version: string | null;
+}
+
+export const PER = 24;
+const VERSION_LENGTH = 10;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const START: View = {
+  around: [],
+  per: PER,
+  chosen: [],
+  hidden: [],
+  pinned: {},
+  withoutKinds: [],
+  withoutLinks: [],
+  asOf: null,
+  question: null,
+  list: false,
+  version: null,
+};
+
+// Ids hold letters, digits, `-`, `_` and `.`, so a comma and a tilde can separate them and the address stays readable.
+const listed = (text: string | null) => (text ? text.split(',').filter(Boolean) : []);
+
+/** Reads the part of an address after `?`. What it cannot read it leaves out: an old or mistyped link still opens. */
+export function parseView(search: string): View {
+  const given = new URLSearchParams(search);
+  const per = Number(given.get('per'));
+  const asOf = given.get('asOf');
+  const isKind = (name: string): name is Kind => (KINDS as readonly string[]).includes(name);
+  return {
+    around: listed(given.get('around')).slice(0, 50),
+    per: Number.isInteger(per) && per > 0 ? Math.min(per, 500) : PER,
+    chosen: listed(given.get('chosen')).slice(0, 2),
+    hidden: listed(given.get('hidden')),
+    pinned: parsePins(given.get('pinned')),
+    withoutKinds: listed(given.get('withoutKinds')).filter(isKind),
+    withoutLinks: listed(given.get('withoutLinks')),
+    asOf: asOf && DAY.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : null,
+    question: parseQuestion(given),
+    list: given.has('list'),
+    version: given.get('version'),
+  };
+}
+
+function parsePins(text: string | null): View['pinned'] {
+  const pins = listed(text).map((pin) => pin.split('~'));
+  const placed = pins.map(([id, x, y]) => [id ?? '', [Number(x), Number(y)]] as const);
+  return Object.fromEntries(placed.filter(([id, place]) => id && place.every(Number.isFinite))) as View['pinned'];
+}
+
+function parseQuestion(given: URLSearchParams): Question | null {
+  const [from = '', to = ''] = listed(given.get('paths'));
+  if (given.has('paths')) return { kind: 'paths', from, to };
+  const of = given.get('collaborators');
+  if (of !== null) return { kind: 'collaborators', of };
+  if (given.has('compare')) return { kind: 'compare', regions: listed(given.get('compare')).slice(0, 6) };
+  return null;
+}
+
+/** The part of the address after the path: empty for the first page, else beginning with `?`. */
+export function formatView(view: View, version: string | null = view.version): string {
+  const { question } = view;
+  const parts: [string, string][] = [
+    ['around', view.around.join()],
+    ['per', view.per === PER ? '' : String(view.per)],
+    ['chosen', view.chosen.join()],
+    ['hidden', view.hidden.join()],
+    [
+      'pinned',
+      Object.entries(view.pinned)
+        .map(([id, [x, y]]) => `${id}~${x.toFixed(1)}~${y.toFixed(1)}`)
+        .join(),
+    ],
+    ['withoutKinds', view.withoutKinds.join()],
+    ['withoutLinks', view.withoutLinks.join()],
+    ['asOf', view.asOf ?? ''],
+    ['list', view.list ? '1' : ''],
+  ];
+  const filled = parts.filter(([, value]) => value !== '');
+  if (question?.kind === 'paths') filled.push(['paths', `${question.from},${question.to}`]);
+  if (question?.kind === 'collaborators') filled.push(['collaborators', question.of]);
+  if (question?.kind === 'compare') filled.push(['compare', question.regions.join()]);
+  if (filled.length === 0) return '';
+  if (version) filled.push(['version', version.slice(0, VERSION_LENGTH)]);
+  return `?${filled.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
+}
