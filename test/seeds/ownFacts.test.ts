@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { delimiter } from 'node:path';
 import { createHttpServer } from '../../src/server/http';
 import { TestDatabase } from './database';
@@ -18,11 +19,12 @@ const OWN = {
   names: [{name: Oefenwerkplaats Techniek, kind: OFFICIAL, at: note#2}]
 `,
   'sources/note.yaml': `
-document: {id: note, name: Note on a practice workshop, kind: MINUTES, date: 2026-03-02, lines: 3}
+document: {id: note, name: Note on a practice workshop, kind: MINUTES, date: 2026-03-02, file: note.txt, lines: 3,
+           sha256: ${createHash('sha256').update('note').digest('hex')}}
 links:
-  - {from: gm0164, type: PARTICIPATES_IN, to: oefenwerkplaats-techniek, capacity: FOUNDER, at: 2}
+  - {from: gm0153, type: PARTICIPATES_IN, to: oefenwerkplaats-techniek, capacity: FOUNDER, at: 2}
 statements:
-  - {id: hengelo-fund-pays, by: gm0164, about: twents-fonds-voor-vakmanschap, stance: FOR, text: The fund should pay., at: 3}
+  - {id: enschede-fund-pays, by: gm0153, about: twents-fonds-voor-vakmanschap, stance: FOR, text: The fund should pay., at: 3}
 `,
 };
 
@@ -38,10 +40,10 @@ async function load(args: string[], env: Record<string, string> = {}) {
   return { stdout, stderr, status };
 }
 
-/** What the API says about Hengelo: its initiatives and its statements. */
-async function hengelo() {
+/** What the API says about Enschede: its initiatives and its statements. */
+async function enschede() {
   const app = await createHttpServer(database.graph);
-  const query = `{ municipality(id: "gm0164") {
+  const query = `{ municipality(id: "gm0153") {
     initiatives(first: 100) { nodes { id } }
     statements(first: 100) { nodes { id } }
   } }`;
@@ -56,15 +58,15 @@ async function hengelo() {
 test('facts of a reader stand beside ours, and a load without them says that they are removed', async () => {
   const own = seedFolder(OWN, 'own');
   expect(await load(['seeds'])).toMatchObject({ status: 0 });
-  const ours = await hengelo();
+  const ours = await enschede();
   expect(ours.length).toBeGreaterThan(0);
 
   expect(await load([], { SEEDS_DIR: ['seeds', own].join(delimiter) })).toMatchObject({ status: 0 });
-  const both = await hengelo();
-  expect(both).toEqual(expect.arrayContaining([...ours, 'oefenwerkplaats-techniek', 'hengelo-fund-pays']));
+  const both = await enschede();
+  expect(both).toEqual(expect.arrayContaining([...ours, 'oefenwerkplaats-techniek', 'enschede-fund-pays']));
   expect(
     await database.run(`
-      MATCH (:Municipality {id: 'gm0164'})-[link:PARTICIPATES_IN]->(mine {id: 'oefenwerkplaats-techniek'}), (graph:Graph)
+      MATCH (:Municipality {id: 'gm0153'})-[link:PARTICIPATES_IN]->(mine {id: 'oefenwerkplaats-techniek'}), (graph:Graph)
       RETURN mine.seedFolder AS folder, link.citations AS citations, graph.folders AS folders`),
   ).toEqual([{ folder: 'own', citations: ['note#2'], folders: expect.arrayContaining(['own', 'seeds']) }]);
 
@@ -74,7 +76,7 @@ test('facts of a reader stand beside ours, and a load without them says that the
   const without = await load(['seeds']);
   const removed = Number(/(\d+) removed/.exec(without.stdout)?.[1]);
   expect(removed).toBeGreaterThanOrEqual(5);
-  expect((await hengelo()).sort()).toEqual(ours.sort());
+  expect((await enschede()).sort()).toEqual(ours.sort());
 }, 180_000);
 
 test('an id that both folders give to something is an error that names both places', async () => {
