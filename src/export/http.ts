@@ -10,7 +10,12 @@ import { readQuestion } from './question';
 import { selectionOf } from './select';
 import { ExportSource } from './source';
 
-const STATUS: Record<string, number> = { BAD_USER_INPUT: 400, NOT_FOUND: 404, SERVICE_UNAVAILABLE: 503 };
+const STATUS: Record<string, number> = {
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  LIMIT_EXCEEDED: 422,
+  SERVICE_UNAVAILABLE: 503,
+};
 const RETRY_SECONDS = 30;
 
 /** `GET /export/graph.<extension>?…`, with the options of the command; at most `concurrency` at once. */

@@ -35,6 +35,8 @@ export interface Question {
 }
 
 export const DEEPEST = 4;
+/** As many as the fields of those names give at once. */
+const MOST = { around: 500, collaborators: 100, paths: 50 };
 const LABELS = [...new Set(MODEL.labels.flatMap((label) => MODEL.node(label).possibleLabels))];
 
 /** Throws an ArgumentError that names the option and says what it takes. */
@@ -75,7 +77,7 @@ export function readQuestion(given: Partial<Record<string, string>>): Question {
     collaborators: value('collaborators'),
     paths: paths as [string, string] | null,
     depth: whole('depth', value('depth'), DEEPEST),
-    first: whole('first', value('first'), 500),
+    first: whole('first', value('first'), MOST[shapes[0] ?? 'around']),
     types: among('types', list('types'), LABELS),
     links: among('links', list('links'), MODEL.linkTypes),
     asOf: day(value('as-of')),

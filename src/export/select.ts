@@ -84,7 +84,7 @@ async function around(context: Context, question: Question, selection: Selection
 }
 
 async function sharing(context: Context, { collaborators: of, first, asOf, status, certainty, types }: Question) {
-  const args = { of: of!, first: first === null ? COLLABORATORS : Math.min(first, 100), asOf, status, certainty };
+  const args = { of: of!, first: first ?? COLLABORATORS, asOf, status, certainty };
   const types_ = types ?? undefined;
   const { edges } = await collaborators(context, { ...args, types: types_ } as Parameters<typeof collaborators>[1]);
   const [start] = await knownEntities(context, 'collaborators', [of!], 1);
@@ -101,7 +101,7 @@ async function sharing(context: Context, { collaborators: of, first, asOf, statu
 }
 
 async function connecting(context: Context, { paths, first, asOf, status, certainty, links: via }: Question) {
-  const args = { from: paths![0], to: paths![1], first: Math.min(first ?? PATHS, 50), asOf, status, certainty, via };
+  const args = { from: paths![0], to: paths![1], first: first ?? PATHS, asOf, status, certainty, via };
   const { nodes } = await context.loaders.paths.between(args);
   const ids = new Set<string>();
   const linkIds = new Set<string>();

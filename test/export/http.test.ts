@@ -110,6 +110,7 @@ test('what cannot be used is said', async () => {
     ['links=LOVES', /It takes HOLDS_ROLE/],
     ['as-of=2023-02-30', /takes a day/],
     ['around=gm0153&depth=9', /from 1 to 4/],
+    ['paths=gm0153,gm0164&first=51', /from 1 to 50/],
     ['depth=2', /needs `around`/],
     ['paths=gm0153', /two ids/],
     ['around=gm0153&paths=gm0153,gm0164', /takes one of them/],
