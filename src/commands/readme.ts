@@ -1,8 +1,10 @@
+import { FUNCTIONS } from '../analysis/fence/functions';
 import { SETTINGS } from '../config';
 import { MODEL } from '../seeds/model';
 
-/** The tables of the README that are made from the code, by the name of the comment that marks their place. */
-const TABLES: Record<string, () => string> = {
+/** The parts of the README that are made from the code, by the name of the comment that marks their place. */
+const PARTS: Record<string, () => string> = {
+  functions: () => `${[...FUNCTIONS.keys()].sort().join(', ')}.`,
   settings: () =>
     markdown(
       ['setting', 'default', 'what it does'],
@@ -37,13 +39,13 @@ const TABLES: Record<string, () => string> = {
     ),
 };
 
-/** The README with its tables made anew. */
-export function fillTables(readme: string): string {
-  return Object.entries(TABLES).reduce(
-    (text, [name, table]) =>
+/** The README with these parts made anew. */
+export function fillParts(readme: string): string {
+  return Object.entries(PARTS).reduce(
+    (text, [name, part]) =>
       text.replace(
         new RegExp(`(<!-- ${name}: made by .*? -->)[\\s\\S]*?(<!-- end of ${name} -->)`),
-        (_, begin: string, end: string) => `${begin}\n${table()}\n${end}`,
+        (_, begin: string, end: string) => `${begin}\n${part()}\n${end}`,
       ),
     readme,
   );

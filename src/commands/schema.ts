@@ -5,7 +5,7 @@ import { UserError } from '../errors';
 import { MODEL } from '../seeds/model';
 import { schemas } from '../seeds/schemas';
 import { schemaText } from '../server/schema';
-import { fillTables } from './readme';
+import { fillParts } from './readme';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -31,7 +31,7 @@ export function madeFiles(): Map<string, string> {
     ...Object.entries(schemas(MODEL)).map(
       ([name, schema]) => [`seeds/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
     ),
-    ['README.md', fillTables(readFileSync(join(ROOT, 'README.md'), 'utf8'))],
+    ['README.md', fillParts(readFileSync(join(ROOT, 'README.md'), 'utf8'))],
   ]);
 }
 
