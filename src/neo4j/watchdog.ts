@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** What a watchdog asks, and what it does about silence. Times in milliseconds. */
 export interface Watch {
   /** Resolves when the server answers a query. It may also never settle. */
@@ -49,18 +51,7 @@ async function within(time: number, work: Promise<unknown>, signal: AbortSignal)
   return Promise.race([answered, late]).finally(() => done.abort());
 }
 
-/** Resolves after the time, or at once when the signal says so. Does not keep the process alive. */
+/** Resolves after the time, or at once when the signal says so, of which nothing stays with the signal. Does not keep the process alive. */
 function pause(time: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, time).unref();
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+  return setTimeout(time, undefined, { signal, ref: false }).catch(() => undefined);
 }
