@@ -11,6 +11,11 @@ export interface Setting {
 export const SETTINGS = {
   port: row('PORT', '4000', 'Port of the GraphQL server. Unset, the next free one is taken when 4000 is in use.'),
   host: row('HOST', '127.0.0.1', 'Address the GraphQL server listens on.'),
+  corsOrigins: row(
+    'CORS_ORIGINS',
+    '',
+    'Origins whose pages may ask `/graphql` and `/export`, separated by commas: `https://example.org,http://localhost:5173`. `*` is any page that a visitor has open. Unset, none but our own.',
+  ),
   neo4jUri: row(
     'NEO4J_URI',
     '',
@@ -89,6 +94,11 @@ function bytesOf(size: string): number {
   );
 }
 
+/** As browsers send it: a scheme and a host, in lower case, with a port where it is not the scheme's own. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 function row(variable: string, value: string, help: string): Setting {
   return { variable, default: value, help };
 }
@@ -98,6 +108,7 @@ export interface Config {
   /** Whether PORT was set by the user, so that a taken port is an error rather than a reason to take the next. */
   portFixed: boolean;
   host: string;
+  corsOrigins: string[];
   neo4j: { uri: string | null; user: string; password: string; database: string };
   embedded: {
     version: string;
@@ -155,6 +166,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     return value === 'true';
   };
   const s = SETTINGS;
+  const corsOrigins = text(s.corsOrigins)
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  for (const origin of corsOrigins)
+    if (origin !== '*' && !isOrigin(origin))
+      faults.push(
+        `${s.corsOrigins.variable} has "${origin}"; it takes origins such as https://example.org, without a path, or *.`,
+      );
   const token = text(s.cypherToken) || null;
   if (token !== null && token.length < SHORTEST_TOKEN)
     faults.push(`${s.cypherToken.variable} is too short to be safe; it takes at least ${SHORTEST_TOKEN} characters.`);
@@ -169,6 +189,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: number(s.port, 65535),
     portFixed: given(s.port),
     host: text(s.host),
+    corsOrigins,
     neo4j: { uri, user: text(s.neo4jUser), password: text(s.neo4jPassword), database: text(s.neo4jDatabase) },
     embedded: {
       version: text(s.neo4jVersion),

@@ -22,11 +22,18 @@ make(
   [inRoot('src'), inRoot('tsconfig.json')],
   [...bin('typescript', 'bin/tsc'), '--project', root],
 );
+const vite = (config) => [...bin('vite', 'bin/vite.js'), 'build', '--config', config, '--logLevel', 'warn'];
 make(
   'Building the explorer',
   'dist/.built',
   [inRoot('web'), inRoot('seeds', 'model.yaml')],
-  [...bin('vite', 'bin/vite.js'), 'build', '--config', inRoot('web', 'vite.config.mjs'), '--logLevel', 'warn'],
+  vite(inRoot('web', 'vite.config.mjs')),
+);
+make(
+  'Building GraphiQL',
+  'dist/.built-graphiql',
+  [inRoot('web', 'graphiql')],
+  vite(inRoot('web', 'graphiql', 'vite.config.mjs')),
 );
 
 /** Runs a command when what it is made from has changed since it last ran. */

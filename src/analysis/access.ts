@@ -15,6 +15,7 @@ export interface AccessOptions {
 /** The headers of a request that tell who asks. */
 export interface Asking {
   host?: string;
+  origin?: string;
   authorization?: string;
   'x-forwarded-for'?: string | string[];
   forwarded?: string | string[];
@@ -37,6 +38,11 @@ export function checkAccess({ host, token }: AccessOptions, headers: Asking): vo
   if (forwarded !== undefined || !isLoopback(hostOf(headers.host)))
     throw disabled(
       '`cypher` answers only who asks at localhost. To ask by another name or through a proxy, set CYPHER_TOKEN, and send it as a bearer token.',
+    );
+  // CORS_ORIGINS lets pages from elsewhere ask the rest, whoever has them open on this machine.
+  if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`)
+    throw disabled(
+      '`cypher` does not answer a page of another origin. Set CYPHER_TOKEN, and let the page send it as a bearer token.',
     );
 }
 

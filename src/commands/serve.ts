@@ -29,6 +29,7 @@ async function serve(): Promise<void> {
       host: config.host,
       cypher: config.cypher,
       exportConcurrency: config.exportConcurrency,
+      corsOrigins: config.corsOrigins,
     });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));
@@ -61,9 +62,11 @@ async function nameBrokenAnalyses(graph: Graph): Promise<void> {
 
 function addresses(config: Config, { uri, browser, user, password }: Database, port: number): string {
   const moved = port === config.port ? '' : `  (port ${config.port} is in use)`;
-  const api = `http://${config.host}:${port}/graphql`;
+  const explorer = `http://${config.host}:${port}/`;
+  const api = `${explorer}graphql`;
   const rows = [
-    ['GraphQL', `${api}${moved}`],
+    ['Explorer', `${explorer}${moved}`],
+    ['GraphQL', `${api}  (in a browser: GraphiQL)`],
     ...(browser ? [['Browser', browser]] : []),
     ['Bolt', uri],
     ['user', user],
