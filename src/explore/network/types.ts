@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { EntityRow } from '../../entity/build';
 import { Actor, Entity } from '../../entity/entity';
 import { ArgumentError } from '../../errors';
 import { Citation } from '../../link/citation';
@@ -12,7 +13,17 @@ const MOST_EDGES = 5000;
 @ObjectType({ description: 'An actor in the network, with its measures.' })
 export class NetworkNode {
   @Field(() => Actor)
-  actor!: unknown;
+  actor!: EntityRow;
+
+  @Field(() => ID, { description: 'Id of the actor, to which `oneId` and `otherId` of the edges refer.' })
+  id(): string {
+    return this.actor.id;
+  }
+
+  @Field(() => String, { description: 'Name of the actor.' })
+  name(): string {
+    return this.actor.name;
+  }
 
   @Field(() => Int, { description: 'With how many others it works.' })
   degree!: number;
@@ -36,10 +47,20 @@ export class NetworkNode {
 @ObjectType({ description: 'Two actors who work together.' })
 export class NetworkEdge {
   @Field(() => Actor, { description: 'The one whose id comes first.' })
-  one!: unknown;
+  one!: EntityRow;
 
   @Field(() => Actor)
-  other!: unknown;
+  other!: EntityRow;
+
+  @Field(() => ID, { description: 'Id of `one`.' })
+  oneId(): string {
+    return this.one.id;
+  }
+
+  @Field(() => ID, { description: 'Id of `other`.' })
+  otherId(): string {
+    return this.other.id;
+  }
 
   @Field(() => Float, {
     description:
@@ -92,7 +113,7 @@ export class NetworkAnswer {
   ): NetworkEdge[] {
     if (first < 1 || first > MOST_EDGES)
       throw new ArgumentError('first', `\`first\` is ${first}; it takes a number from 1 to ${MOST_EDGES}.`);
-    const shown = new Map(this.nodes.map(({ actor }) => [(actor as { id: string }).id, actor]));
+    const shown = new Map(this.nodes.map(({ actor }) => [actor.id, actor]));
     return this.measured.pairs
       .filter(({ one, other }) => shown.has(one) && shown.has(other))
       .slice(0, first)
