@@ -41,7 +41,9 @@ test('prints its addresses and one question that works, and ends cleanly', async
   const serving = serve({ PORT: String(port) });
   await until(() => /Ctrl-C stops/.test(serving.output()));
   expect(serving.output()).toMatch(/The graph holds the seeds already/);
-  expect(serving.output()).toContain(`http://127.0.0.1:${port}/graphql`);
+  expect(serving.output()).toMatch(
+    new RegExp(`\nExplorer +http://127.0.0.1:${port}/\nGraphQL +http://127.0.0.1:${port}/graphql +.*GraphiQL`),
+  );
   expect(serving.output()).toMatch(/password +\(as set in NEO4J_PASSWORD\)/);
 
   const question = /-d '(.+)'$/m.exec(serving.output())![1]!;
