@@ -6,7 +6,7 @@ import 'graphiql/style.css';
 import './page.css';
 import { EXAMPLES } from './examples';
 
-// The page is served at /graphql itself; the development server has it elsewhere, and passes this address on.
+// The server answers with this page at /graphql itself; a development server has it at /, and passes /graphql on.
 const fetcher = createGraphiQLFetcher({ url: './graphql' });
 const page = createElement(GraphiQL, { fetcher, defaultTabs: EXAMPLES, defaultEditorToolsVisibility: false });
 createRoot(document.getElementById('graphiql')!).render(page);

@@ -9,6 +9,7 @@ export default defineConfig({
   base: './',
   // The icon is the explorer's.
   publicDir: false,
+  server: { proxy: { '^/graphql$': process.env.REGIOGRAAF ?? 'http://127.0.0.1:4000' } },
   build: {
     outDir: here('../../dist/graphiql'),
     emptyOutDir: true,
