@@ -8,7 +8,7 @@ import { writeExport } from '../export/file';
 import { FORMAT_NAMES, type FormatName } from '../export/format';
 import { FORMATS } from '../export/formats';
 import { piecesOf } from '../export/pieces';
-import { OPTIONS, readQuestion } from '../export/question';
+import { OPTIONS, optionName, readQuestion } from '../export/question';
 import { selectionOf } from '../export/select';
 import { ExportSource } from '../export/source';
 import { openDatabase } from './database';
@@ -28,8 +28,9 @@ export function exportCommand(): Command {
 }
 
 async function exportGraph({ format: name, output, ...given }: Given): Promise<void> {
-  const { asOf, ...rest } = given as Record<string, string | undefined>;
-  const question = await plainly(async () => readQuestion({ ...rest, ...(asOf !== undefined && { 'as-of': asOf }) }));
+  const question = await plainly(async () =>
+    readQuestion(Object.fromEntries(Object.entries(given).map(([option, value]) => [optionName(option), value]))),
+  );
   const format = FORMATS[name];
   const config = readConfig();
   if (name === 'csv' && output === undefined && process.stdout.isTTY)

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { ZipFile } from 'yazl';
 import { MODEL } from '../seeds/model';
+import { citing } from './citing';
 import type { GraphFormat } from './format';
 import type { ExportProperties, ExportValue } from './records';
 import type { ExportSource } from './source';
@@ -62,6 +63,7 @@ export function csvFiles(source: ExportSource): CsvFile[] {
   });
   return [
     { name: 'import.sh', lines: () => Readable.from([COMMAND]) },
+    { name: 'citation.txt', lines: () => Readable.from([`${citing(source.header)}\n`]) },
     file('nodes', ['id:ID(Entity)', ':LABEL'], nodeColumns, () => source.nodes(), node),
     file(
       'names',

@@ -1,4 +1,5 @@
 import { type Attribute, type AttributeType, attributeText, LINK_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes';
+import { citing } from './citing';
 import type { GraphFormat } from './format';
 import { period } from './period';
 import type { ExportLink, ExportNode } from './records';
@@ -57,9 +58,10 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-function opening({ version, loadedAt, selection }: ExportHeader): string {
+function opening(header: ExportHeader): string {
+  const { version, loadedAt, selection } = header;
   const part = Object.entries(selection).map(([name, value]) => `${name} ${value}`);
-  const description = [`Graph version ${version ?? 'unknown'}`, ...part].join('; ');
+  const description = [`Cite as: ${citing(header)}`, `Graph version ${version ?? 'unknown'}`, ...part].join('; ');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
   <meta${xmlAttributes({ lastmodifieddate: loadedAt?.slice(0, 10) })}>

@@ -1,4 +1,5 @@
 import { type Attribute, type AttributeType, attributeText, LINK_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes';
+import { citing } from './citing';
 import type { GraphFormat } from './format';
 import type { ExportLink, ExportNode } from './records';
 import type { ExportHeader, ExportSource } from './source';
@@ -25,6 +26,7 @@ const linkAttributes: readonly Attribute<ExportLink>[] = [
   ...LINK_ATTRIBUTES,
 ];
 const graphAttributes: readonly Attribute<ExportHeader>[] = [
+  { name: 'citeAs', type: 'string', value: citing },
   { name: 'version', type: 'string', value: ({ version }) => version },
   { name: 'loadedAt', type: 'string', value: ({ loadedAt }) => loadedAt },
   { name: 'selection', type: 'string', value: ({ selection }) => JSON.stringify(selection) },

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph';
 import type { GraphFormat } from './format';
 import { FORMATS } from './formats';
 import { piecesOf } from './pieces';
-import { readQuestion } from './question';
+import { optionName, readQuestion } from './question';
 import { selectionOf } from './select';
 import { ExportSource } from './source';
 
@@ -18,45 +18,55 @@ const STATUS: Record<string, number> = {
 };
 const RETRY_SECONDS = 30;
 
-/** `GET /export/graph.<extension>?…`, with the options of the command; at most `concurrency` at once. */
+/**
+ * `GET /export/graph.<extension>?…`, with the options of the command; at most `concurrency` at once. Lists that are too long for an address,
+ * such as `ids`, go into a POST: a JSON object of the same options, a list as an array or separated by commas.
+ */
 export function registerExports(app: FastifyInstance, graph: Graph, concurrency: number): void {
   let running = 0;
   for (const [address, format] of addresses())
-    app.get<{ Querystring: Record<string, string> }>(address, async (request, reply) => {
-      let source: ExportSource | undefined;
-      let left = false;
-      const leave = () => {
-        if (left) return;
-        left = true;
-        running--;
-        source?.dispose();
-      };
-      if (running >= concurrency)
-        return refuse(reply.header('retry-after', RETRY_SECONDS), 503, {
-          code: 'EXPORT_BUSY',
-          message: `${running} exports run already; try again in ${RETRY_SECONDS} seconds.`,
-        });
-      running++;
-      try {
-        const selection = await selectionOf(graph, readQuestion(optionsOf(request.query)));
-        source = await ExportSource.open(graph, selection);
-        reply
-          .type(format.mediaType)
-          .header('content-disposition', `attachment; filename="graph.${format.extension}"`)
-          .header('cache-control', 'no-store');
-        if (request.method === 'HEAD') {
+    app.route<{ Querystring: Record<string, string> }>({
+      method: ['GET', 'HEAD', 'POST'],
+      url: address,
+      handler: async (request, reply) => {
+        let source: ExportSource | undefined;
+        let left = false;
+        const leave = () => {
+          if (left) return;
+          left = true;
+          running--;
+          source?.dispose();
+        };
+        if (running >= concurrency)
+          return refuse(reply.header('retry-after', RETRY_SECONDS), 503, {
+            code: 'EXPORT_BUSY',
+            message: `${running} exports run already; try again in ${RETRY_SECONDS} seconds.`,
+          });
+        running++;
+        try {
+          const selection = await selectionOf(
+            graph,
+            readQuestion(optionsOf({ ...request.query, ...bodyOf(request.body) })),
+          );
+          source = await ExportSource.open(graph, selection);
+          reply
+            .type(format.mediaType)
+            .header('content-disposition', `attachment; filename="graph.${format.extension}"`)
+            .header('cache-control', 'no-store');
+          if (request.method === 'HEAD') {
+            leave();
+            return reply.send();
+          }
+          const body = Readable.from(piecesOf(format, source), { objectMode: false });
+          body.on('close', leave);
+          return reply.send(body);
+        } catch (error) {
           leave();
-          return reply.send();
+          if (!(error instanceof GraphQLError)) throw error;
+          const { code, ...rest } = error.extensions;
+          return refuse(reply, STATUS[String(code)] ?? 500, { code, message: error.message, ...rest, http: undefined });
         }
-        const body = Readable.from(piecesOf(format, source), { objectMode: false });
-        body.on('close', leave);
-        return reply.send(body);
-      } catch (error) {
-        leave();
-        if (!(error instanceof GraphQLError)) throw error;
-        const { code, ...rest } = error.extensions;
-        return refuse(reply, STATUS[String(code)] ?? 500, { code, message: error.message, ...rest, http: undefined });
-      }
+      },
     });
 }
 
@@ -67,13 +77,33 @@ function addresses(): [string, GraphFormat][] {
   ];
 }
 
+/** Of a POST. A list becomes one text, as it is in an address. */
+function bodyOf(body: unknown): Record<string, unknown> {
+  if (body === undefined || body === null) return {};
+  if (typeof body !== 'object' || Array.isArray(body))
+    throw new ArgumentError('body', 'The body is no JSON object of options, such as {"ids": ["gm0153", "am05"]}.');
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join() : typeof value === 'number' ? String(value) : value,
+      ]),
+  );
+}
+
 /** `asOf` and `as-of` are one. */
 function optionsOf(query: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(query).map(([name, value]) => {
-      const option = name === 'asOf' ? 'as-of' : name;
+      const option = optionName(name);
       if (typeof value === 'string') return [option, value];
-      throw new ArgumentError(option, `\`${option}\` is given more than once; separate its values by commas.`);
+      throw new ArgumentError(
+        option,
+        Array.isArray(value)
+          ? `\`${option}\` is given more than once; separate its values by commas.`
+          : `\`${option}\` takes text, or a list of it.`,
+      );
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { readDate } from '../seeds/dates';
 import { cites } from './cites';
+import { citing } from './citing';
 import type {
   ExportCitationRecord,
   ExportFormerId,
@@ -67,7 +68,8 @@ export function roleNode(role: string): JsonLdNode {
   return { '@id': roleIri(role), '@type': 'org:Role', prefLabel: role };
 }
 
-export function graphNode({ version, loadedAt, selection }: ExportHeader): JsonLdNode {
+export function graphNode(header: ExportHeader): JsonLdNode {
+  const { version, loadedAt, selection } = header;
   const part = Object.entries(selection).map(([name, value]) => `${name} ${value}`);
   return {
     '@id': `graph:${version ?? 'unknown'}`,
@@ -75,6 +77,7 @@ export function graphNode({ version, loadedAt, selection }: ExportHeader): JsonL
     name: 'Regiograaf',
     version: version ?? undefined,
     modified: loadedAt ?? undefined,
+    'dcterms:bibliographicCitation': citing(header),
     description: part.length > 0 ? part.join('; ') : undefined,
   };
 }

@@ -4,6 +4,8 @@ import { didYouMean } from '../seeds/problems';
 
 /** What may be asked of an export, as a person types it: on the command line `--as-of`, over HTTP `as-of` or `asOf`. Lists are separated by commas. */
 export const OPTIONS = {
+  ids: 'ids of entities: exactly these, and the links among them',
+  'link-ids': 'with `ids`: exactly these links; none, where it is empty',
   around: 'ids of entities: these and what lies around them',
   depth: 'with `around`: how many links away, 1 to 4 (default 1)',
   collaborators: 'id of an actor or initiative: it, its collaborators and what they share',
@@ -19,6 +21,8 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 export interface Question {
+  ids: string[] | null;
+  linkIds: string[] | null;
   around: string[] | null;
   collaborators: string | null;
   paths: [from: string, to: string] | null;
@@ -30,13 +34,14 @@ export interface Question {
   asOf: string | null;
   status: string[] | null;
   certainty: string[] | null;
-  /** The options as they were given. */
+  /** The options as they were given; of a long list how many it names. */
   asked: Record<string, string>;
 }
 
 export const DEEPEST = 4;
 /** As many as the fields of those names give at once. */
-const MOST = { around: 500, collaborators: 100, paths: 50 };
+const MOST = { around: 2000, collaborators: 100, paths: 50 };
+const MOST_TOLD = 20;
 const LABELS = [...new Set(MODEL.labels.flatMap((label) => MODEL.node(label).possibleLabels))];
 
 /** Throws an ArgumentError that names the option and says what it takes. */
@@ -63,16 +68,19 @@ export function readQuestion(given: Partial<Record<string, string>>): Question {
       'paths',
       `\`paths\` names ${paths.length} entities; it takes two ids, e.g. arjan-kampman,gm0153.`,
     );
-  const shapes = (['around', 'collaborators', 'paths'] as const).filter((name) => value(name));
+  const shapes = (['ids', 'around', 'collaborators', 'paths'] as const).filter((name) => value(name));
   if (shapes.length > 1)
     throw new ArgumentError(shapes[1]!, `\`${shapes.join('` and `')}\` are given; an export takes one of them.`);
   if (value('depth') && shapes[0] !== 'around') throw new ArgumentError('depth', '`depth` needs `around`.');
-  if (value('first') && !shapes[0])
-    throw new ArgumentError(
-      'first',
-      '`first` needs `around`, `collaborators` or `paths`: a whole graph has no ranking.',
-    );
+  if (value('link-ids') && shapes[0] !== 'ids') throw new ArgumentError('link-ids', '`link-ids` needs `ids`.');
+  if (value('types') && shapes[0] === 'ids')
+    throw new ArgumentError('types', '`ids` names each entity; leave `types` out.');
+  if (value('first') && (!shapes[0] || shapes[0] === 'ids'))
+    throw new ArgumentError('first', '`first` needs `around`, `collaborators` or `paths`: nothing else has a ranking.');
   return {
+    ids: list('ids'),
+    // Named and empty: none of them.
+    linkIds: given['link-ids'] === '' ? [] : list('link-ids'),
     around: list('around'),
     collaborators: value('collaborators'),
     paths: paths as [string, string] | null,
@@ -83,8 +91,23 @@ export function readQuestion(given: Partial<Record<string, string>>): Question {
     asOf: day(value('as-of')),
     status: among('status', list('status'), STATUSES),
     certainty: among('certainty', list('certainty'), CERTAINTIES),
-    asked: Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]))),
+    asked: Object.fromEntries(
+      Object.entries(given).flatMap(([name, text]) =>
+        text ? [[name, name.endsWith('ids') ? summed(text) : text]] : [],
+      ),
+    ),
   };
+}
+
+/** The name of an option, also where it is written as in GraphQL: `asOf` is `as-of`. */
+export function optionName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** What a file says of itself stays readable, however many ids were asked for. */
+function summed(text: string): string {
+  const count = text.split(',').filter((id) => id.trim()).length;
+  return count > MOST_TOLD ? `${count} ids` : text;
 }
 
 function whole(option: string, text: string | null, most: number): number | null {

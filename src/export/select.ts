@@ -8,6 +8,7 @@ import { RequestGraph } from '../graph/request';
 import { CERTAINTIES, STATUSES } from '../seeds/model';
 import type { Context } from '../server/context';
 import { createLoaders } from '../server/loaders';
+import { named } from './named';
 import { slices } from './pages';
 import type { Question } from './question';
 import type { Selection } from './selection';
@@ -29,10 +30,13 @@ export async function selectionOf(graph: Graph, question: Question): Promise<Sel
     types: links,
     asOf,
     // What is denied is part of a whole graph, and of no answer that does not ask for it.
-    statuses: status ?? (question.around ? STATUSES.filter((one) => one !== 'DENIED') : STATUSES),
+    statuses:
+      status ??
+      (question.around || (question.ids && !question.linkIds) ? STATUSES.filter((one) => one !== 'DENIED') : STATUSES),
     certainties: certainty ?? CERTAINTIES,
     asked,
   };
+  if (question.ids) return named(context, graph, question, selection);
   if (question.around) return { ...selection, ids: await around(context, question, selection) };
   if (question.collaborators) return { ...selection, ...(await sharing(context, question)) };
   if (question.paths) return { ...selection, ...(await connecting(context, question)) };

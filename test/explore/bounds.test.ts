@@ -130,13 +130,13 @@ test('neighbourhood shows a hub of more than 1,000 links, and does not walk thro
   expect(hub.omitted).toBeGreaterThan(hub.degree - 500);
 });
 
-test('neighbourhood gives 5,000 links at most, and says that it cut', async () => {
+test('neighbourhood gives 10,000 links at most, and says that it cut', async () => {
   const events = Array.from({ length: 20 }, (_, index) => `event-${index + 1}`);
   const question = `query ($around: [ID!]!, $first: Int) {
     neighbourhood(around: $around, first: $first) { nodes { entity { id } } links { id } truncated } }`;
-  const { data } = await ask(question, { around: events, first: 500 });
-  expect(data.neighbourhood.nodes).toHaveLength(500);
-  expect(data.neighbourhood.links).toHaveLength(5000);
+  const { data } = await ask(question, { around: events, first: 2000 });
+  expect(data.neighbourhood.nodes.length).toBeGreaterThan(1000);
+  expect(data.neighbourhood.links).toHaveLength(10_000);
   expect(data.neighbourhood.truncated).toBe(true);
   const fewer = await ask(question, { around: events, first: 100 });
   expect(fewer.data.neighbourhood.truncated).toBe(false);

@@ -133,8 +133,8 @@ test('a level takes one trip, beside one for the centres, one for the links, one
 test.each([
   ['around: []', 'around', '`around` is empty; give at least one id.'],
   ['around: ["am05"], depth: 4', 'depth', '`depth` is 4; it takes a number from 1 to 3.'],
-  ['around: ["am05"], first: 501', 'first', '`first` is 501; it takes a number from 1 to 500.'],
-  ['around: ["am05"], per: 0', 'per', '`per` is 0; it takes a number from 1 to 500.'],
+  ['around: ["am05"], first: 2001', 'first', '`first` is 2001; it takes a number from 1 to 2000.'],
+  ['around: ["am05"], per: 0', 'per', '`per` is 0; it takes a number from 1 to 2000.'],
   [
     'around: ["am05", "am08"], first: 1',
     'first',

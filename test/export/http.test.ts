@@ -25,8 +25,15 @@ async function records(query: string): Promise<any[]> {
     .map((line) => JSON.parse(line));
 }
 
-async function refusal(query: string) {
-  const response = await fetch(`${base}.ndjson?${query}`);
+const posted = (body: unknown, extension = 'ndjson') =>
+  fetch(`${base}.${extension}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function refusal(query: string | object) {
+  const response = await (typeof query === 'string' ? fetch(`${base}.ndjson?${query}`) : posted(query));
   return {
     status: response.status,
     ...((await response.json()) as { error: { message: string; code: string } }).error,
@@ -102,8 +109,43 @@ test('every link has both ends, every citation its document, and everything cite
   }
 });
 
+test('exactly the entities and links that are named, by address or by POST', async () => {
+  const around = '(around: "twents-fonds-voor-vakmanschap", first: 30)';
+  const { data } = await ask(`{ neighbourhood${around} { nodes { entity { id } } links { id } } }`);
+  const ids: string[] = data.neighbourhood.nodes.map(({ entity }: { entity: { id: string } }) => entity.id);
+  const all: string[] = data.neighbourhood.links.map(({ id }: { id: string }) => id);
+  const linkIds = all.filter((_, index) => index % 2 === 0);
+  const response = await posted({ ids, linkIds, asOf: null });
+  const found = (await response.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const idsOf = (kind: string) => found.filter(({ is }) => is === kind).map(({ id }) => id);
+  expect(idsOf('link').sort()).toEqual([...linkIds].sort());
+  // Documents that are cited come last, as what proves the rest.
+  expect(idsOf('node').slice(0, ids.length).sort()).toEqual([...ids].sort());
+  expect(found[0].selection).toEqual({ ids: '30 ids', 'link-ids': `${linkIds.length} ids` });
+  const none = await (await posted({ ids: ids.slice(0, 3), linkIds: [] })).text();
+  expect(none).not.toContain('"is":"link"');
+  const among = await records(`ids=${ids.join()}`);
+  expect(
+    among
+      .filter(({ is }) => is === 'link')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...all].sort());
+});
+
+test.each(['gexf', 'graphml', 'jsonld'])('%s says how to cite it', async (extension) => {
+  const { data } = await ask('{ graph { version loadedAt } }');
+  const line = `Regiograaf, graph version ${data.graph.version.slice(0, 12)}, loaded on ${data.graph.loadedAt.slice(0, 10)}, as of 2023-02-22`;
+  expect(await (await posted({ ids: ['am05', 'gm0153'], asOf: '2023-02-22' }, extension)).text()).toContain(line);
+});
+
 test('what cannot be used is said', async () => {
   expect(await refusal('around=arjan-kampmann')).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  expect(await refusal({ ids: ['gm0153', 'gm015'] })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  expect((await refusal('ids=gm0153,am05&linkIds=nowhere')).message).toBe('No link among these entities "nowhere".');
   expect((await refusal('around=arjan-kampmann')).message).toMatch(/Did you mean "arjan-kampman"/);
   for (const [query, message] of [
     ['types=Persoon', /did you mean "Person"/],
@@ -115,6 +157,11 @@ test('what cannot be used is said', async () => {
     ['paths=gm0153', /two ids/],
     ['around=gm0153&paths=gm0153,gm0164', /takes one of them/],
     ['arround=gm0153', /did you mean "around"/],
+    ['link-ids=x', /`link-ids` needs `ids`/],
+    ['ids=gm0153&types=Person', /leave `types` out/],
+    ['ids=gm0153&first=3', /nothing else has a ranking/],
+    [['gm0153'], /no JSON object of options/],
+    [{ ids: { gm0153: true } }, /takes text, or a list of it/],
     ['types=Person&types=Event', /separate its values by commas/],
   ] as const)
     expect(await refusal(query)).toMatchObject({ status: 400, message: expect.stringMatching(message) });

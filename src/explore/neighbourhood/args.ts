@@ -6,8 +6,8 @@ import { LinkFilterArgs, linkFilter } from '../../link/filter';
 import { EntityType } from '../entityType';
 
 export const MOST_CENTRES = 50;
-export const MOST_NODES = 500;
-export const MOST_LINKS = 5000;
+export const MOST_NODES = 2000;
+export const MOST_LINKS = 10_000;
 /** A node with more links than this is shown, but the walk does not go through it. */
 export const HUB = 1000;
 const DEEPEST = 3;
