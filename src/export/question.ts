@@ -75,7 +75,8 @@ export function readQuestion(given: Partial<Record<string, string>>): Question {
   if (value('link-ids') && shapes[0] !== 'ids') throw new ArgumentError('link-ids', '`link-ids` needs `ids`.');
   if (value('types') && shapes[0] === 'ids')
     throw new ArgumentError('types', '`ids` names each entity; leave `types` out.');
-  if (value('first') && (!shapes[0] || shapes[0] === 'ids'))
+  const ranked = shapes[0] === 'ids' ? undefined : shapes[0];
+  if (value('first') && !ranked)
     throw new ArgumentError('first', '`first` needs `around`, `collaborators` or `paths`: nothing else has a ranking.');
   return {
     ids: list('ids'),
@@ -85,7 +86,7 @@ export function readQuestion(given: Partial<Record<string, string>>): Question {
     collaborators: value('collaborators'),
     paths: paths as [string, string] | null,
     depth: whole('depth', value('depth'), DEEPEST),
-    first: whole('first', value('first'), MOST[shapes[0] ?? 'around']),
+    first: whole('first', value('first'), MOST[ranked ?? 'around']),
     types: among('types', list('types'), LABELS),
     links: among('links', list('links'), MODEL.linkTypes),
     asOf: day(value('as-of')),

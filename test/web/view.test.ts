@@ -23,6 +23,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   list: fc.boolean(),
+  lit: fc.option(fc.nat({ max: 20 })),
   version: fc.constant(null),
 });
 
@@ -32,7 +33,7 @@ it('the address holds the whole view', () => {
 
 it('any address opens', () => {
   fc.assert(fc.property(fc.string(), (text) => expect(() => parseView(text)).not.toThrow()));
-  expect(parseView('?asOf=yesterday&per=-3&pinned=a~b~c&withoutKinds=Unicorn')).toEqual(START);
+  expect(parseView('?asOf=2023-02-30&lit=0&per=-3&pinned=a~b~c&withoutKinds=Unicorn')).toEqual(START);
 });
 
 const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { whole } from '../data/whole';
 import { canDraw } from '../picture/browser';
+import type { Picture } from '../picture/picture';
 import { makeScene } from '../picture/scene';
 import { go, stampWith, useView } from '../view/address';
+import { isCut } from '../view/narrowing';
 import { useAnswer } from '../view/useAnswer';
 import { together, useDrawing } from '../view/useDrawing';
 import { useSpeech } from '../words/words';
@@ -10,9 +12,11 @@ import { Canvas } from './Canvas';
 import { Day } from './Day';
 import { EntityPanel } from './EntityPanel';
 import { Header } from './Header';
+import { Keep } from './Keep';
 import { Legend } from './Legend';
 import { LinkPanel } from './LinkPanel';
 import { List } from './List';
+import { Narrow } from './Narrow';
 import { QuestionLinks, QuestionPanel } from './QuestionPanel';
 import { StartPanel } from './StartPanel';
 import { Waiting } from './States';
@@ -23,15 +27,18 @@ export function App() {
   const view = useView();
   const { t, language } = useSpeech();
   const drawing = useDrawing(view, language);
-  const [lit, setLit] = useState<number | null>(null);
-  // A path is lit as long as its question stands.
-  useEffect(() => setLit(null), [view.question, view.asOf]);
+  const { lit } = view;
+  const picture = useRef<Picture | null>(null);
   const { all, then, paths, collaborators } = drawing;
 
   const scene = useMemo(() => {
     const base = together(drawing, all.data);
     return base && makeScene(base, view.asOf && then.data ? together(drawing, then.data) : null, view);
-  }, [all.data, then.data, paths.data, collaborators.data, view]);
+    // What is chosen or pinned leaves the scene as it is.
+  }, [
+    ...[all.data, then.data, paths.data, collaborators.data],
+    ...[view.around, view.question, view.hidden, view.withoutKinds, view.withoutLinks, view.asOf],
+  ]);
 
   const litPath = lit === null ? null : (paths.data?.nodes.length ? paths.data.nodes : paths.data?.nearest)?.[lit];
   const litIds = useMemo(() => litPath?.nodes.map(({ id }) => id) ?? null, [litPath]);
@@ -53,9 +60,9 @@ export function App() {
         <section class="stage" aria-label={view.list ? t.list : t.picture} aria-busy={all.busy || then.busy}>
           {scene &&
             scene.nodes.length > 0 &&
-            (view.list || !drawable ? <List scene={scene} /> : <Canvas scene={scene} lit={litIds} />)}
+            (view.list || !drawable ? <List scene={scene} /> : <Canvas scene={scene} lit={litIds} held={picture} />)}
           {!drawable && !view.list && <p class="banner">{t.noWebgl}</p>}
-          {scene?.truncated && <p class="banner">{t.truncated}</p>}
+          {all.data && isCut(all.data) && scene && <Narrow scene={scene} />}
           <Waiting answer={{ ...waiting, data: scene ?? undefined }} />
           {!scene && !waiting.busy && !waiting.error && view.question && (
             <div class="state">
@@ -82,7 +89,12 @@ export function App() {
             ) : first !== undefined ? (
               <EntityPanel key={first} id={first} scene={scene} />
             ) : view.question ? (
-              <QuestionPanel question={view.question} drawing={drawing} lit={lit} onLight={setLit} />
+              <QuestionPanel
+                question={view.question}
+                drawing={drawing}
+                lit={lit}
+                onLight={(path) => go({ lit: path })}
+              />
             ) : (
               <StartPanel />
             )}
@@ -91,6 +103,9 @@ export function App() {
       </main>
       <footer>
         <Day />
+        {scene && scene.nodes.length > 0 && (
+          <Keep scene={scene} picture={picture} busy={all.busy || then.busy || paths.busy || collaborators.busy} />
+        )}
       </footer>
     </>
   );
@@ -104,11 +119,16 @@ function VersionNote() {
   const [linked, setLinked] = useState(version);
   const { data } = useAnswer('version', whole);
   useEffect(() => stampWith(data?.version ?? null), [data?.version]);
+  const dismiss = () => {
+    setLinked(null);
+    // From here on the link is one to what is seen now.
+    go({}, { replace: true });
+  };
   if (!linked || !data?.version || data.version.startsWith(linked)) return null;
   return (
     <div class="version" role="status">
       <p>{t.oldVersion(linked.slice(0, 10), data.version.slice(0, 10))}</p>
-      <button type="button" aria-label={t.dismiss} onClick={() => setLinked(null)}>
+      <button type="button" aria-label={t.dismiss} onClick={dismiss}>
         ×
       </button>
     </div>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Picture } from '../picture/picture';
 import type { Scene } from '../picture/scene';
@@ -5,12 +6,19 @@ import { go, useView } from '../view/address';
 import { openCircle } from '../view/steps';
 import { useSpeech } from '../words/words';
 
+interface Props {
+  scene: Scene;
+  lit: string[] | null;
+  /** Where whoever makes a file of the picture finds it. */
+  held: RefObject<Picture | null>;
+}
+
 /** The picture. What it can do by mouse and touch, the list and the panel can do by keyboard. */
-export function Canvas({ scene, lit }: { scene: Scene; lit: string[] | null }) {
+export function Canvas({ scene, lit, held }: Props) {
   const view = useView();
   const { t } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
-  const picture = useRef<Picture | null>(null);
+  const picture = held;
   // The events of the picture outlive a render, so they read the latest view from here.
   const latest = useRef(view);
   latest.current = view;

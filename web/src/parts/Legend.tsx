@@ -10,7 +10,9 @@ export function Legend({ scene }: { scene: Scene }) {
   const { t, kind, link } = useSpeech();
   const toggled = <T,>(list: T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-  const types = [...scene.types].sort(([, a], [, b]) => b - a);
+  // What was left out of the question itself has no count, and must still be there to be asked for again.
+  const left = view.withoutLinks.filter((type) => !scene.types.has(type));
+  const types = [...[...scene.types].sort(([, a], [, b]) => b - a), ...left.map((type) => [type, null] as const)];
   const isFiltered = view.hidden.length + view.withoutKinds.length + view.withoutLinks.length > 0;
   return (
     <details class="legend" open={matchMedia('(min-width: 1000px)').matches && view.question?.kind !== 'compare'}>
@@ -18,7 +20,7 @@ export function Legend({ scene }: { scene: Scene }) {
       <div class="legend-body">
         <fieldset>
           <legend>{t.kindsTitle}</legend>
-          {KINDS.filter((name) => scene.kinds.has(name)).map((name) => (
+          {KINDS.filter((name) => scene.kinds.has(name) || view.withoutKinds.includes(name)).map((name) => (
             <label key={name}>
               <input
                 type="checkbox"

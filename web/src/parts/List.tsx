@@ -1,4 +1,5 @@
-import { KINDS } from '../data/types';
+import { useMemo, useState } from 'preact/hooks';
+import { KINDS, type Kind } from '../data/types';
 import type { Scene, SceneNode } from '../picture/scene';
 import { useView } from '../view/address';
 import { openCircle } from '../view/steps';
@@ -8,20 +9,13 @@ import { ViewLink } from './ViewLink';
 
 const MOST_NEIGHBOURS = 6;
 
+/** A browser lays out a hundred rows at once without a pause; a large answer has thousands. */
+const PAGE = 100;
+
 /** The same content as the picture, as a table for each kind. */
 export function List({ scene }: { scene: Scene }) {
-  const { t, kind } = useSpeech();
-  const neighbours = new Map<string, SceneNode[]>();
-  const byId = new Map(scene.nodes.map((node) => [node.entity.id, node]));
-  for (const { from, to } of scene.ties) {
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const node = byId.get(other);
-      if (node) neighbours.set(one, [...(neighbours.get(one) ?? []), node]);
-    }
-  }
+  const { t, number } = useSpeech();
+  const neighbours = useMemo(() => neighboursIn(scene), [scene]);
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -31,36 +25,81 @@ export function List({ scene }: { scene: Scene }) {
       </p>
       {KINDS.map((name) => {
         const rows = scene.nodes.filter(({ entity }) => entity.__typename === name).sort((a, b) => b.degree - a.degree);
-        if (rows.length === 0) return null;
         return (
-          <table key={name}>
-            <caption>
-              <Glyph kind={name} size={16} /> {kind(name, rows.length > 1)} <span class="count">{rows.length}</span>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.nameColumn}</th>
-                <th scope="col">{t.linksColumn}</th>
-                <th scope="col">{t.moreColumn}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((node) => (
-                <Row key={node.entity.id} node={node} near={neighbours.get(node.entity.id) ?? []} />
-              ))}
-            </tbody>
-          </table>
+          rows.length > 0 && <KindTable key={name} name={name} rows={rows} neighbours={neighbours} number={number} />
         );
       })}
     </section>
   );
 }
 
+interface TableProps {
+  name: Kind;
+  rows: SceneNode[];
+  neighbours: Map<string, SceneNode[]>;
+  number: (value: number) => string;
+}
+
+/** The things of one kind, a page after another. */
+function KindTable({ name, rows, neighbours, number }: TableProps) {
+  const { t, kind } = useSpeech();
+  const [pages, setPages] = useState(1);
+  const shown = rows.slice(0, pages * PAGE);
+  return (
+    <>
+      <table>
+        <caption>
+          <Glyph kind={name} size={16} /> {kind(name, rows.length > 1)} <span class="count">{number(rows.length)}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.nameColumn}</th>
+            <th scope="col">{t.linksColumn}</th>
+            <th scope="col">{t.moreColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((node) => (
+            <Row key={node.entity.id} node={node} near={neighbours.get(node.entity.id) ?? []} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <p class="page-on">
+          <button type="button" onClick={() => setPages(pages + 1)}>
+            {t.showMore(number(Math.min(PAGE, rows.length - shown.length)))}
+          </button>{' '}
+          <span class="count">{t.rest(number(shown.length), number(rows.length))}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who is linked with whom among what is shown, those with the most links first. */
+function neighboursIn({ nodes, ties }: Scene): Map<string, SceneNode[]> {
+  const byId = new Map(nodes.map((node) => [node.entity.id, node]));
+  const neighbours = new Map<string, SceneNode[]>();
+  const add = (one: string, other: string) => {
+    const node = byId.get(other);
+    if (!node) return;
+    const known = neighbours.get(one);
+    if (known) known.push(node);
+    else neighbours.set(one, [node]);
+  };
+  for (const { from, to } of ties) {
+    add(from, to);
+    add(to, from);
+  }
+  for (const near of neighbours.values()) near.sort((a, b) => b.degree - a.degree);
+  return neighbours;
+}
+
 function Row({ node, near }: { node: SceneNode; near: SceneNode[] }) {
   const view = useView();
   const { t } = useSpeech();
   const { id, name } = node.entity;
-  const first = [...near].sort((a, b) => b.degree - a.degree).slice(0, MOST_NEIGHBOURS);
+  const first = near.slice(0, MOST_NEIGHBOURS);
   return (
     <tr class={node.ghost ? 'ghost' : ''} aria-current={view.chosen.includes(id) ? 'true' : undefined}>
       <th scope="row">

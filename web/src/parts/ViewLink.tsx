@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { go, useView } from '../view/address';
+import { go, stamp, useView } from '../view/address';
 import { formatView, START, type View } from '../view/view';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ViewLink({ change, fresh = false, children, ...rest }: Props) {
   return (
     <a
       {...rest}
-      href={formatView(next) || './'}
+      href={formatView(next, stamp() ?? next.version) || './'}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

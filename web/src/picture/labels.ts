@@ -1,6 +1,6 @@
 import type { Paint } from './paint';
 
-const FONT = '"Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
+export const FONT = '"Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
 const LONGEST = 34;
 const GAP = 5;
 const BADGE = 15;
@@ -31,41 +31,88 @@ interface Box {
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** A name that has its place: where its text begins, ends or is centred, on its base line. */
+export interface PlacedLabel {
+  x: number;
+  y: number;
+  anchor: 'start' | 'end' | 'middle';
+  text: string;
+  height: number;
+  bold: number;
+  dim: boolean;
+}
+
+/** How wide a text is; the same names are asked for in every frame, so it remembers. */
+export class Ruler {
+  private readonly widths = new Map<string, number>();
+
+  constructor(private readonly context: CanvasRenderingContext2D) {}
+
+  width(text: string, height: number, bold: number): number {
+    const key = `${bold} ${height} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    this.context.font = fontOf(height, bold);
+    const width = this.context.measureText(text).width;
+    this.widths.set(key, width);
+    return width;
+  }
+}
+
+export const fontOf = (height: number, bold: number) => `${bold} ${height}px ${FONT}`;
+
 /**
- * Writes as many names as there is room for, the weightiest first, right of the node, or else left of it, or below. Sigma's own labels may cover each
+ * Finds room for as many names as there is, the weightiest first, right of the node, or else left of it, or below. Sigma's own labels may cover each
  * other; a name that cannot be read is worth less than none. Zooming in makes room for the rest.
  */
-export function writeLabels(
-  context: CanvasRenderingContext2D,
-  { ground, ink, soft }: Paint,
-  labels: Label[],
-  width: number,
-): void {
+export function placeLabels(labels: Label[], ruler: Ruler, width: number): PlacedLabel[] {
   const taken = new Occupied();
+  const placed: PlacedLabel[] = [];
   for (const { x, y, size, more } of labels) {
     taken.add({ x: x - size * 0.8, y: y - size * 0.8, width: size * 1.6, height: size * 1.6 });
     if (more > 0) taken.add({ x: x - 14, y: y - size - BADGE - 2, width: 28, height: BADGE });
   }
-  context.lineJoin = 'round';
   for (const label of [...labels].sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight)) {
     const { x, y, size, strong, dim } = label;
     const text = strong || label.text.length <= LONGEST ? label.text : `${label.text.slice(0, LONGEST - 1).trimEnd()}…`;
     const height = strong ? 13.5 : 12;
-    context.font = `${strong ? 650 : 500} ${height}px ${FONT}`;
-    const wide = context.measureText(text).width;
-    const right = { x: x + size + GAP, y: y - height * 0.7, width: wide, height: height * 1.4 };
-    const left = { ...right, x: x - size - GAP - wide };
-    const below = { ...right, x: x - wide / 2, y: y + size + 3 };
+    const bold = strong ? 650 : 500;
+    const wide = ruler.width(text, height, bold);
+    const right = {
+      x: x + size + GAP,
+      y: y - height * 0.7,
+      width: wide,
+      height: height * 1.4,
+      anchor: 'start' as const,
+    };
+    const left = { ...right, x: x - size - GAP - wide, anchor: 'end' as const };
+    const below = { ...right, x: x - wide / 2, y: y + size + 3, anchor: 'middle' as const };
     const fits = [right, left, below].find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
     if (!fits && !strong) continue;
     const box = fits ?? { ...right, x: Math.max(4, Math.min(right.x, width - wide - 4)) };
     taken.add(box);
-    context.lineWidth = 4;
-    context.strokeStyle = ground;
-    context.strokeText(text, box.x, box.y + height);
-    context.fillStyle = dim ? soft : ink;
-    context.fillText(text, box.x, box.y + height);
+    const from = { start: 0, end: wide, middle: wide / 2 }[box.anchor];
+    placed.push({ x: box.x + from, y: box.y + height, anchor: box.anchor, text, height, bold, dim });
   }
+  return placed;
+}
+
+export function writeLabels(
+  context: CanvasRenderingContext2D,
+  { ground, ink, soft }: Pick<Paint, 'ground' | 'ink' | 'soft'>,
+  placed: PlacedLabel[],
+): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = ground;
+  for (const { x, y, anchor, text, height, bold, dim } of placed) {
+    context.font = fontOf(height, bold);
+    context.textAlign = anchor === 'middle' ? 'center' : anchor;
+    context.strokeText(text, x, y);
+    context.fillStyle = dim ? soft : ink;
+    context.fillText(text, x, y);
+  }
+  context.textAlign = 'start';
 }
 
 const CELL = 96;
@@ -80,7 +127,11 @@ class Occupied {
   }
 
   add(box: Box): void {
-    for (const cell of this.around(box)) this.cells.set(cell, [...(this.cells.get(cell) ?? []), box]);
+    for (const cell of this.around(box)) {
+      const boxes = this.cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.cells.set(cell, [box]);
+    }
   }
 
   meets(box: Box): boolean {

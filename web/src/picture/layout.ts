@@ -1,5 +1,5 @@
 import type Graph from 'graphology';
-import type { Order, Place } from './layoutWorker';
+import type { Order, Place, Taken } from './layoutWorker';
 
 const NODE_WIDTH = 10;
 const FIXED = 9;
@@ -7,8 +7,11 @@ const FIXED = 9;
 /** ForceAtlas2 in a worker of our own. Nodes keep where they were, so that a picture grows instead of jumping. */
 export class Layout {
   private readonly worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
-  private ids: string[] = [];
+  /** Where each node is in the matrix of the worker. */
+  private index = new Map<string, number>();
   private run = 0;
+  /** Whether nodes move at the moment. */
+  running = false;
 
   constructor(
     private readonly graph: Graph,
@@ -19,17 +22,17 @@ export class Layout {
 
   start(steps: number): void {
     const { graph } = this;
-    this.ids = graph.nodes();
-    const index = new Map(this.ids.map((id, at) => [id, at * NODE_WIDTH]));
-    const nodes = new Float32Array(this.ids.length * NODE_WIDTH);
-    this.ids.forEach((id, at) => {
+    const ids = graph.nodes();
+    this.index = new Map(ids.map((id, at) => [id, at * NODE_WIDTH]));
+    const nodes = new Float32Array(ids.length * NODE_WIDTH);
+    ids.forEach((id, at) => {
       const { x, y, size, pinned } = graph.getNodeAttributes(id);
       nodes.set([x, y, 0, 0, 0, 0, 1 + graph.degree(id), 1, size, pinned ? 1 : 0], at * NODE_WIDTH);
     });
     const edges = new Float32Array(graph.size * 3);
     let at = 0;
     graph.forEachEdge((_edge, _attributes, from, to) => {
-      edges.set([index.get(from)!, index.get(to)!, 1], at);
+      edges.set([this.index.get(from)!, this.index.get(to)!, 1], at);
       at += 3;
     });
     const settings = {
@@ -40,30 +43,34 @@ export class Layout {
       scalingRatio: 12,
       strongGravityMode: true,
       gravity: 0.06,
-      slowDown: 1 + Math.log(1 + this.ids.length),
-      barnesHutOptimize: this.ids.length > 300,
+      slowDown: 1 + Math.log(1 + ids.length),
+      barnesHutOptimize: ids.length > 300,
       barnesHutTheta: 0.8,
     };
-    this.worker.postMessage({ run: ++this.run, nodes, edges, settings, steps } satisfies Order);
+    this.running = true;
+    this.worker.postMessage({ run: ++this.run, nodes, edges, settings, steps } satisfies Order, [
+      nodes.buffer,
+      edges.buffer,
+    ]);
   }
 
   private place({ run, nodes, done }: Place): void {
     if (run !== this.run) return;
-    const places = new Map(this.ids.map((id, at) => [id, at * NODE_WIDTH]));
+    if (done) this.running = false;
     this.graph.updateEachNodeAttributes(
       (id, attributes) => {
-        const at = places.get(id);
+        const at = this.index.get(id);
         // A node that was pinned since the layout began stays where the reader put it.
         if (at === undefined || attributes.pinned || nodes[at + FIXED] === 1) return attributes;
-        return { ...attributes, x: nodes[at]!, y: nodes[at + 1]! };
+        attributes.x = nodes[at]!;
+        attributes.y = nodes[at + 1]!;
+        return attributes;
       },
       { attributes: ['x', 'y'] },
     );
     if (done) this.onDone();
-  }
-
-  stop(): void {
-    this.run++;
+    // The next places are sent when these are drawn: on a slow screen they would queue up, and the page would lag behind its reader.
+    else requestAnimationFrame(() => this.worker.postMessage({ taken: run } satisfies Taken));
   }
 
   kill(): void {

@@ -9,6 +9,11 @@ export interface Order {
   steps: number;
 }
 
+/** The page has drawn the places of this run. */
+export interface Taken {
+  taken: number;
+}
+
 export interface Place {
   run: number;
   nodes: Float32Array;
@@ -17,10 +22,17 @@ export interface Place {
 
 const FRAME = 24;
 let latest = 0;
+let isTaken = true;
 
 // The package has a worker of its own, made from text at run time, which a strict Content-Security-Policy forbids.
-self.onmessage = ({ data: { run, nodes, edges, settings, steps } }: MessageEvent<Order>) => {
+self.onmessage = ({ data }: MessageEvent<Order | Taken>) => {
+  if ('taken' in data) {
+    if (data.taken === latest) isTaken = true;
+    return;
+  }
+  const { run, nodes, edges, settings, steps } = data;
   latest = run;
+  isTaken = true;
   let left = steps;
   const work = () => {
     if (run !== latest) return;
@@ -29,7 +41,11 @@ self.onmessage = ({ data: { run, nodes, edges, settings, steps } }: MessageEvent
       iterate(settings, nodes, edges);
       left--;
     }
-    self.postMessage({ run, nodes: nodes.slice(), done: left <= 0 } satisfies Place);
+    if (left <= 0 || isTaken) {
+      isTaken = false;
+      const places = nodes.slice();
+      self.postMessage({ run, nodes: places, done: left <= 0 } satisfies Place, { transfer: [places.buffer] });
+    }
     if (left > 0) setTimeout(work);
   };
   work();

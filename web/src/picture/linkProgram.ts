@@ -83,7 +83,16 @@ export class LinkProgram extends EdgeProgram<'u_matrix' | 'u_size' | 'u_pixelRat
     data: EdgeDisplayData,
   ): void {
     const { dash = 0 } = data as Dashed;
-    this.array.set([from.x, from.y, to.x, to.y, data.size, floatColor(data.color), index, dash], start);
+    const { array } = this;
+    let at = start;
+    array[at++] = from.x;
+    array[at++] = from.y;
+    array[at++] = to.x;
+    array[at++] = to.y;
+    array[at++] = data.size;
+    array[at++] = floatColor(data.color);
+    array[at++] = index;
+    array[at] = dash;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

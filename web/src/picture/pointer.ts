@@ -30,7 +30,7 @@ export function pointer(picture: Picture, events: PictureEvents, hover: (id: str
   });
   const badgeOr = (event: { x: number; y: number }, otherwise: () => void) => {
     if (justDragged) return;
-    const badge = picture.badgeAt(event.x, event.y);
+    const badge = picture.words.badgeAt(event.x, event.y);
     if (badge) events.open(badge);
     else otherwise();
   };
@@ -56,7 +56,10 @@ export function pointer(picture: Picture, events: PictureEvents, hover: (id: str
     if (!dragged) return;
     if (Math.hypot(event.x - dragged.x, event.y - dragged.y) > MOVED) dragged.moved = true;
     if (!dragged.moved) return;
-    graph.mergeNodeAttributes(dragged.id, { ...sigma.viewportToGraph(event), pinned: true });
+    const { x, y, pinned } = graph.getNodeAttributes(dragged.id);
+    const place = { ...sigma.viewportToGraph(event), pinned: true };
+    // Undo brings it back to where it was before it was first moved.
+    graph.mergeNodeAttributes(dragged.id, pinned ? place : { ...place, home: { x, y } });
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();

@@ -72,6 +72,17 @@ export function makeScene(all: Subgraph, then: Subgraph | null, view: View): Sce
   };
 }
 
+/** The ids of what a scene shows, ghosts aside: on a day, what is there on that day. */
+export function shownIn({ nodes, ties }: Scene, asOf: string | null): { ids: string[]; linkIds: string[] } {
+  const links = ties.filter(({ ghost }) => !ghost).flatMap((tie) => tie.links);
+  // On a line of several links some may be of another day; those of the day say whether they hold.
+  const marked = asOf !== null && links.some(({ holds }) => holds !== null);
+  return {
+    ids: nodes.filter(({ ghost }) => !ghost).map(({ entity }) => entity.id),
+    linkIds: links.filter(({ holds }) => !marked || holds !== null).map(({ id }) => id),
+  };
+}
+
 /** Whom the question is about; they are always shown. */
 function askedAbout({ question }: View): string[] {
   if (question?.kind === 'paths') return [question.from, question.to];

@@ -89,10 +89,19 @@ export class ShapeProgram extends NodeProgram<'u_sizeRatio' | 'u_correctionRatio
   processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
     const { look, ring } = data as Shaped;
     const { sides, turn, waist, hole } = look;
-    this.array.set(
-      [data.x, data.y, data.size, floatColor(data.color), nodeIndex, sides, turn, waist, hole, ring ? 1 : 0],
-      start,
-    );
+    const { array } = this;
+    let at = start;
+    // One by one: a list made for each node of each frame is work for the garbage collector.
+    array[at++] = data.x;
+    array[at++] = data.y;
+    array[at++] = data.size;
+    array[at++] = floatColor(data.color);
+    array[at++] = nodeIndex;
+    array[at++] = sides;
+    array[at++] = turn;
+    array[at++] = waist;
+    array[at++] = hole;
+    array[at] = ring ? 1 : 0;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

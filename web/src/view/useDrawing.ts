@@ -1,8 +1,9 @@
 import { opening } from '../data/opening';
 import { type Collaborators, collaborators, drawn, type Language, type Paths, paths } from '../data/questions';
 import { neighbourhood, type Subgraph } from '../data/subgraph';
+import { narrowing } from './narrowing';
 import { type Answer, useAnswer } from './useAnswer';
-import type { View } from './view';
+import { MOST_SHOWN, type View } from './view';
 
 /** What the picture is drawn from: all time, and, where a day is chosen, that day. */
 export interface Drawing {
@@ -23,10 +24,10 @@ async function circles(
 ): Promise<Subgraph | null> {
   const regions = question?.kind === 'compare' ? question.regions : [];
   // The day only marks what all time has drawn, so it is asked for more: what fits in no cap must not pass for what was not there.
-  if (around.length > 0) return neighbourhood({ around, per: asOf ? undefined : per, first: 500, asOf }, signal);
+  if (around.length > 0) return neighbourhood({ around, per: asOf ? undefined : per, first: MOST_SHOWN, asOf }, signal);
   if (regions.length > 0)
     return neighbourhood(
-      { around: regions, per: 60, first: 500, types: REGION_TYPES, links: REGION_LINKS, asOf },
+      { around: regions, per: 60, first: MOST_SHOWN, types: REGION_TYPES, links: REGION_LINKS, asOf },
       signal,
     );
   return question ? null : opening(asOf, signal);
@@ -36,7 +37,11 @@ export function useDrawing(view: View, language: Language): Drawing {
   const { question, asOf } = view;
   const key = JSON.stringify([view.around, view.per, question?.kind === 'compare' ? question.regions : question?.kind]);
   const all = useAnswer(key, (signal) => circles(view, null, signal));
-  const then = useAnswer(asOf && `${key}${asOf}`, (signal) => circles(view, asOf, signal));
+  const fewer = narrowing(view, all.data);
+  const rest = useAnswer<Subgraph | null>(fewer && `${key}${JSON.stringify(fewer)}`, (signal) =>
+    neighbourhood({ around: view.around, per: view.per, first: MOST_SHOWN, ...fewer }, signal),
+  );
+  const then = useAnswer(fewer || !asOf ? null : `${key}${asOf}`, (signal) => circles(view, asOf, signal));
   const pair = question?.kind === 'paths' && question.from && question.to ? question : null;
   const found = useAnswer(pair && JSON.stringify([pair, asOf, language]), (signal) =>
     paths({ from: pair?.from ?? '', to: pair?.to ?? '', asOf, language, first: 8 }, signal),
@@ -45,7 +50,8 @@ export function useDrawing(view: View, language: Language): Drawing {
   const partners = useAnswer(of && JSON.stringify([of, asOf, language]), (signal) =>
     collaborators({ of: of ?? '', asOf, language, first: 20 }, signal),
   );
-  return { all, then, paths: found, collaborators: partners };
+  const circlesNow = fewer ? { ...rest, data: rest.data ?? all.data } : all;
+  return { all: circlesNow, then, paths: found, collaborators: partners };
 }
 
 /** The answer to the question and the opened circles as one subgraph. */

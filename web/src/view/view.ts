@@ -22,11 +22,15 @@ export interface View {
   asOf: string | null;
   question: Question | null;
   list: boolean;
+  /** Which of the paths is lit; 0 is the first. */
+  lit: number | null;
   /** Beginning of the version of the graph on which a shared link was made. */
   version: string | null;
 }
 
 export const PER = 24;
+/** How many nodes a picture takes, which is also how many the server gives at once. */
+export const MOST_SHOWN = 2000;
 const VERSION_LENGTH = 10;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -41,6 +45,7 @@ export const START: View = {
   asOf: null,
   question: null,
   list: false,
+  lit: null,
   version: null,
 };
 
@@ -51,21 +56,29 @@ const listed = (text: string | null) => (text ? text.split(',').filter(Boolean) 
 export function parseView(search: string): View {
   const given = new URLSearchParams(search);
   const per = Number(given.get('per'));
+  const lit = Number(given.get('lit'));
   const asOf = given.get('asOf');
   const isKind = (name: string): name is Kind => (KINDS as readonly string[]).includes(name);
   return {
     around: listed(given.get('around')).slice(0, 50),
-    per: Number.isInteger(per) && per > 0 ? Math.min(per, 500) : PER,
+    per: Number.isInteger(per) && per > 0 ? Math.min(per, MOST_SHOWN) : PER,
     chosen: listed(given.get('chosen')).slice(0, 2),
     hidden: listed(given.get('hidden')),
     pinned: parsePins(given.get('pinned')),
     withoutKinds: listed(given.get('withoutKinds')).filter(isKind),
     withoutLinks: listed(given.get('withoutLinks')),
-    asOf: asOf && DAY.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : null,
+    asOf: asOf && isDay(asOf) ? asOf : null,
     question: parseQuestion(given),
     list: given.has('list'),
+    lit: Number.isInteger(lit) && lit > 0 ? lit - 1 : null,
     version: given.get('version'),
   };
+}
+
+/** Also not 30 February, which a Date would take for 2 March. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function parsePins(text: string | null): View['pinned'] {
@@ -101,6 +114,7 @@ export function formatView(view: View, version: string | null = view.version): s
     ['withoutLinks', view.withoutLinks.join()],
     ['asOf', view.asOf ?? ''],
     ['list', view.list ? '1' : ''],
+    ['lit', view.lit === null ? '' : String(view.lit + 1)],
   ];
   const filled = parts.filter(([, value]) => value !== '');
   if (question?.kind === 'paths') filled.push(['paths', `${question.from},${question.to}`]);

@@ -151,4 +151,40 @@ export const en = {
     Statement: ['statement', 'statements'],
   } as Record<Kind, [string, string]>,
   values: {} as Record<string, string>,
+  keep: {
+    title: 'Download',
+    picture: 'The picture',
+    png: 'for a document or a slide',
+    svg: 'sharp at any size, to edit',
+    noPicture: 'The list has no picture; choose “Picture” above.',
+    graph: (nodes: string, links: string) =>
+      `The graph that is shown: ${nodes} things, ${links} links, with their sources`,
+    ofDay: 'What is faint is not there on this day and stays out.',
+    formats: {
+      gexf: 'for Gephi',
+      graphml: 'for yEd, igraph, NetworkX',
+      csv: 'tables, in one zip',
+      jsonld: 'linked data',
+    },
+    cite: 'Cite it as',
+    line: (version: string, loaded: string, asOf: string) =>
+      `Regiograaf, graph version ${version}, loaded on ${loaded}${asOf && `, as of ${asOf}`}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected; press Ctrl+C',
+    making: (name: string) => `Making ${name}…`,
+    made: (name: string) => `${name} is in your downloads.`,
+    failed: (reason: string) => `That did not work: ${reason}`,
+  },
+  narrow: {
+    title: (nodes: string, links: string) =>
+      `This is more than fits: ${nodes} things and ${links} links are shown, not all of them.`,
+    still: 'Ask for less:',
+    kind: (name: string, count: string) => `Without ${name} (${count})`,
+    link: (name: string, count: string) => `Without “${name}” (${count})`,
+    day: 'One day only',
+    fewer: (count: number) => `At most ${count} around each`,
+  },
+  rest: (shown: string, all: string) => `${shown} of ${all}`,
+  showMore: (n: string) => `Show ${n} more`,
 };
