@@ -12,15 +12,27 @@ const ARGUMENTS = [
   '--enable-unsafe-swiftshader',
 ];
 
+/** `through`: an address that passes on to the server. */
+type Options = BrowserContextOptions & { through?: string };
+
 let app: FastifyInstance | undefined;
 let browser: Browser | undefined;
 let address: string | undefined;
 let problems: string[] = [];
 
-/** Opens a view of the explorer as the real server serves it, in a new window. Whatever goes wrong in it fails the test that opened it. */
-export async function browse(path = '', options: BrowserContextOptions = {}): Promise<Page> {
+/** Where the real server of these tests listens. */
+export async function serverAddress(): Promise<string> {
   app ??= await createHttpServer(testGraph());
   address ??= await app.listen({ host: '127.0.0.1', port: 0 });
+  return address;
+}
+
+/**
+ * Opens a view of the explorer as the real server serves it, in a new window; or as a proxy passes it on. Whatever goes wrong in it fails the
+ * test that opened it.
+ */
+export async function browse(path = '', { through, ...options }: Options = {}): Promise<Page> {
+  const from = through ?? (await serverAddress());
   browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
   const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
   page.on('console', (message) => {
@@ -28,14 +40,14 @@ export async function browse(path = '', options: BrowserContextOptions = {}): Pr
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${address}/`)) problems.push(`asked another address: ${request.url()}`);
+    if (!request.url().startsWith(`${from}/`)) problems.push(`asked another address: ${request.url()}`);
   });
-  await page.goto(`${address}/${path}`);
+  await page.goto(`${from}/${path}`);
   return page;
 }
 
 /** The same, once the layout of the picture has come to rest. */
-export async function browseSettled(path = '', options: BrowserContextOptions = {}): Promise<Page> {
+export async function browseSettled(path = '', options: Options = {}): Promise<Page> {
   const page = await browse(path, options);
   await page.locator('.sigma[data-settled]').waitFor();
   return page;

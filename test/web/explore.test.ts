@@ -8,6 +8,9 @@ async function shown(page: Page): Promise<number> {
   return Number(/of (\d+) things/.exec(label ?? '')?.[1]);
 }
 
+const denied = (page: Page) =>
+  page.evaluate<number>("document.querySelector('.sigma').picture.graph.filterEdges((_, { denied }) => denied).length");
+
 describe('a circle', () => {
   it('grows by its badge and shrinks again by undo', async () => {
     const page = await browseSettled(`?around=${FUND}&chosen=${FUND}`);
@@ -17,6 +20,41 @@ describe('a circle', () => {
     expect(await shown(page)).toBeGreaterThan(before);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator(`.sigma[aria-label*='of ${before} things']`).waitFor();
+  });
+
+  it('grows by the badge in the picture, which says how many more there are', async () => {
+    const page = await browseSettled(`?around=${FUND}`);
+    const before = await shown(page);
+    const badge = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector('.sigma');
+      const { left, top } = box.getBoundingClientRect();
+      const { x, y, width, height } = box.picture.badges.find(({ id }) => id === '${FUND}');
+      return { x: left + x + width / 2, y: top + y + height / 2 };
+    })()`);
+    await page.mouse.click(badge.x, badge.y);
+    await page.waitForURL(/per=48/);
+    await page.locator(`.sigma:not([aria-label*='of ${before} things'])`).waitFor();
+    expect(await shown(page)).toBeGreaterThan(before);
+  });
+
+  it('says a link in a sentence: of the line under the pointer, and of the name that has the focus', async () => {
+    const page = await browseSettled(`?around=${FUND}`);
+    const line = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector('.sigma');
+      const { left, top } = box.getBoundingClientRect();
+      const { sigma, graph } = box.picture;
+      const [a, b] = ['gm0153', '${FUND}'].map((id) => sigma.graphToViewport(graph.getNodeAttributes(id)));
+      return { x: left + (a.x * 3 + b.x * 2) / 5, y: top + (a.y * 3 + b.y * 2) / 5 };
+    })()`);
+    await page.mouse.move(line.x - 30, line.y - 30);
+    await page.mouse.move(line.x, line.y, { steps: 3 });
+    await page.getByRole('tooltip').getByText('Enschede takes part in Twents Fonds voor Vakmanschap').waitFor();
+    await page.getByRole('button', { name: 'List' }).click();
+    const row = page.getByRole('row', { name: /^Enschede/ });
+    const link = row.getByRole('link', { name: 'Twents Fonds voor Vakmanschap' });
+    await page.keyboard.press('Tab');
+    await link.focus();
+    await row.getByRole('tooltip').getByText('(partner; inferred)').waitFor();
   });
 
   it('is filtered by kind and by link, and the address keeps it', async () => {
@@ -96,6 +134,29 @@ describe('the list', () => {
     await page.getByRole('button', { name: /Arjan Kampman: Show more/ }).click();
     await page.getByRole('heading', { name: 'Arjan Kampman' }).waitFor();
     expect(page.url()).toContain(`around=${FUND},arjan-kampman`);
+  });
+});
+
+describe('filters', () => {
+  it('shows what is denied only when asked for, marked, and the address keeps it', async () => {
+    const page = await browseSettled('?around=am05,human-capital-agenda-twente');
+    expect(await denied(page)).toBe(0);
+    await page.getByRole('checkbox', { name: 'denied' }).check();
+    await page.waitForURL(/status=HELD,PLANNED,PROPOSED,DENIED/);
+    await page.getByText('a source denies it').waitFor();
+    await page.reload();
+    await page.locator('.sigma[data-settled]').waitFor();
+    expect(await denied(page)).toBe(1);
+    await page.goto(`${page.url()}&chosen=human-capital-agenda-twente,am05`);
+    await page.locator('.claim .mark.denied').waitFor();
+  });
+
+  it('leaves out what is not certain', async () => {
+    const page = await browseSettled(`?around=${FUND}`);
+    await page.getByRole('checkbox', { name: 'inferred' }).uncheck();
+    await page.waitForURL(/withoutCertainty=INFERRED/);
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await page.waitForURL((url) => !url.search.includes('withoutCertainty'));
   });
 });
 

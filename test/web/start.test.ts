@@ -1,4 +1,5 @@
-import { browse, browseSettled, forgive } from '../setup/browse';
+import { browse, browseSettled, forgive, serverAddress } from '../setup/browse';
+import { type Between, startProxy } from '../setup/proxy';
 
 describe('the first page', () => {
   it('draws initiatives and regions, and offers questions', async () => {
@@ -30,30 +31,35 @@ describe('the first page', () => {
     await page.getByRole('button', { name: 'Light' }).waitFor();
     expect(await ground()).not.toBe(dark);
   });
+});
 
-  it('says that the server is down, and goes on when it is back', async () => {
-    const page = await browse('?around=am05');
-    await page.locator('.sigma').waitFor();
-    await page.route('**/graphql', (route) => route.abort());
-    await page.reload();
+describe('a server', () => {
+  let proxy: Between;
+  beforeAll(async () => {
+    proxy = await startProxy(await serverAddress());
+  });
+  afterAll(() => proxy.close());
+
+  it('that is down is said to be, and the page goes on when it is back', async () => {
+    proxy.mode = 'cut';
+    const page = await browse('?around=am05', { through: proxy.address, locale: 'nl-NL' });
     const alert = page.getByRole('alert').first();
-    await alert.getByText('The server does not answer.').waitFor();
-    expect(forgive().join()).toContain('ERR_FAILED');
-    await page.unroute('**/graphql');
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.getByText('De server antwoordt niet.').waitFor();
+    expect(forgive().join()).toMatch(/ERR_|Failed to load/);
+    proxy.mode = 'pass';
+    await alert.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.locator('.sigma').waitFor();
+    forgive();
   });
 
-  it('says that an answer is slow', async () => {
-    const page = await browse('?around=am05');
-    await page.locator('.sigma').waitFor();
-    await page.route('**/graphql', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-      await route.continue();
-    });
-    await page.reload();
+  it('that is slow is said to be working on it, and its answer is shown when it comes', async () => {
+    proxy.mode = 'hold';
+    const page = await browse('?around=am05', { through: proxy.address });
+    await page.getByText('One moment…').first().waitFor();
     await page.getByText('takes longer than usual').first().waitFor();
+    proxy.release();
     await page.locator('.sigma').waitFor();
+    expect(await page.getByText('takes longer than usual').count()).toBe(0);
   });
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { KINDS } from '../../web/src/data/types';
+import { CERTAINTIES, KINDS, STATUSES } from '../../web/src/data/types';
 import { LOOKS } from '../../web/src/picture/kinds';
 import { formatView, parseView, START, type View } from '../../web/src/view/view';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
+const via = fc.subarray(['HOLDS_ROLE', 'MEMBER_OF', 'EVENT'], { minLength: 1 });
 const view: fc.Arbitrary<View> = fc.record({
   around: fc.array(id, { maxLength: 5 }),
   per: fc.integer({ min: 1, max: 500 }),
@@ -14,11 +15,17 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   withoutKinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
   withoutLinks: fc.uniqueArray(fc.constantFrom('ABOUT', 'ATTENDED')),
+  status: fc.option(fc.subarray([...STATUSES], { minLength: 1 })),
+  withoutCertainty: fc.subarray([...CERTAINTIES], { maxLength: 2 }),
   asOf: fc.option(fc.constantFrom('2023-02-22', '2015-01-01')),
   question: fc.option(
     fc.oneof(
-      fc.record({ kind: fc.constant('paths' as const), from: id, to: id }),
-      fc.record({ kind: fc.constant('collaborators' as const), of: id }),
+      fc.record(
+        { kind: fc.constant('paths' as const), from: id, to: id, via },
+        { requiredKeys: ['kind', 'from', 'to'] },
+      ),
+      fc.record({ kind: fc.constant('collaborators' as const), of: id, via }, { requiredKeys: ['kind', 'of'] }),
+      fc.record({ kind: fc.constant('timeline' as const), of: fc.array(id, { maxLength: 10 }) }),
       fc.record({ kind: fc.constant('compare' as const), regions: fc.array(id, { minLength: 1, maxLength: 6 }) }),
     ),
   ),

@@ -1,5 +1,5 @@
 import { ask } from './client';
-import { CITATION, type CitedLink, LINK, NODE, type Node } from './types';
+import { CITATION, type CitedLink, LINK, NAMED_NODE, type Node } from './types';
 
 export interface Between {
   ends: [Node, Node];
@@ -13,7 +13,7 @@ const BETWEEN = `query Between($ids: [ID!]!, $asOf: LocalDate) {
     links { ...link citations { ...citation } }
   }
 }
-${NODE} ${LINK} ${CITATION}`;
+${NAMED_NODE} ${LINK} ${CITATION}`;
 
 /** Every link between two entities, with its proof; null when one of them is unknown. */
 export async function between(from: string, to: string, asOf: string | null, signal?: AbortSignal) {

@@ -1,5 +1,14 @@
 import { ask } from './client';
-import { type Certainty, CITATION, type Citation, type CitedLink, LINK, NODE, type Node } from './types';
+import {
+  type Certainty,
+  CITATION,
+  type Citation,
+  type CitedLink,
+  type Filter,
+  LINK,
+  NAMED_NODE,
+  type Node,
+} from './types';
 
 export interface EntityName {
   name: string;
@@ -55,15 +64,17 @@ const RELATION = `fragment relation on LinkedEntityConnection {
 ${LINK.replace('fragment link on Link', 'fragment edge on LinkedEntityEdge')}`;
 
 // Aliases, since `kind` is another enum on each type and GraphQL does not merge these under one name.
-const ENTITY = `query Entity($id: ID!, $asOf: LocalDate, $first: Int) {
+const ENTITY = `query Entity(
+  $id: ID!, $asOf: LocalDate, $first: Int, $figures: Int, $statements: Int, $status: [LinkStatus!], $certainty: [Certainty!]
+) {
   node(id: $id) {
     ...node note certainty validFrom validTo
     names(asOf: $asOf) { name kind because validFrom validTo citations { ...citation } }
     citations { ...citation }
-    links(first: $first, asOf: $asOf) { ...relation }
+    links(first: $first, asOf: $asOf, status: $status, certainty: $certainty) { ...relation }
     denied: links(first: 20, status: [DENIED]) { ...relation }
-    figures(first: 20) { totalCount nodes { ...node asOf citations { ...citation } } }
-    statementsAbout(first: 20) {
+    figures(first: $figures) { totalCount nodes { ...node asOf citations { ...citation } } }
+    statementsAbout(first: $statements) {
       totalCount
       nodes { ...node stance date speakerDescription speakers { nodes { id name } } citations { ...citation } }
     }
@@ -76,14 +87,17 @@ const ENTITY = `query Entity($id: ID!, $asOf: LocalDate, $first: Int) {
     ... on Statement { date }
   }
 }
-${NODE} ${CITATION} ${RELATION}`;
+${NAMED_NODE} ${CITATION} ${RELATION}`;
 
 type Raw = Details &
   Record<`${'organization' | 'region' | 'initiative' | 'event' | 'document'}Kind`, string | undefined>;
 
 /** All that is known of one entity, each claim with its citations; null for an unknown id. */
-export async function entity(id: string, asOf: string | null, first: number, signal?: AbortSignal) {
-  const { node } = await ask<{ node: Raw | null }>(ENTITY, { id, asOf, first }, signal);
+export async function entity(
+  about: Filter & { id: string; asOf: string | null; first: number; figures?: number; statements?: number },
+  signal?: AbortSignal,
+) {
+  const { node } = await ask<{ node: Raw | null }>(ENTITY, { figures: 20, statements: 20, ...about }, signal);
   if (!node) return null;
   const kind = node.organizationKind ?? node.regionKind ?? node.initiativeKind ?? node.eventKind ?? node.documentKind;
   return { ...node, kind: kind ?? null } as Details;

@@ -1,6 +1,6 @@
 import { ask } from './client';
 import type { Subgraph } from './subgraph';
-import { CITATION, type Citation, LINK, type Link, NODE, type Node } from './types';
+import { CITATION, type Citation, type Filter, LINK, type Link, NAMED_NODE, type Node } from './types';
 
 /** Sentences come from the server, in the reader's language. */
 export type Language = 'EN' | 'NL';
@@ -19,8 +19,11 @@ export interface Paths {
   truncated: boolean;
 }
 
-const PATHS = `query Paths($from: ID!, $to: ID!, $asOf: LocalDate, $language: Language!, $first: Int) {
-  paths(from: $from, to: $to, asOf: $asOf, first: $first) {
+const PATHS = `query Paths(
+  $from: ID!, $to: ID!, $via: [LinkType!], $asOf: LocalDate, $status: [LinkStatus!], $certainty: [Certainty!],
+  $language: Language!, $first: Int
+) {
+  paths(from: $from, to: $to, via: $via, asOf: $asOf, status: $status, certainty: $certainty, first: $first) {
     truncated
     nodes { ...path }
     nearest { ...path }
@@ -29,11 +32,11 @@ const PATHS = `query Paths($from: ID!, $to: ID!, $asOf: LocalDate, $language: La
 fragment path on Path {
   length sentence(language: $language) nodes { ...node } links { ...link citations { ...citation } }
 }
-${NODE} ${LINK} ${CITATION}`;
+${NAMED_NODE} ${LINK} ${CITATION}`;
 
-/** How two entities are connected, the shortest paths first. */
+/** How two entities are connected, the shortest paths first. `via`: only over links of these types. */
 export async function paths(
-  about: { from: string; to: string; asOf: string | null; language: Language; first?: number },
+  about: Filter & { from: string; to: string; via?: string[]; asOf: string | null; language: Language; first?: number },
   signal?: AbortSignal,
 ): Promise<Paths> {
   return (await ask<{ paths: Paths }>(PATHS, about, signal)).paths;
@@ -53,9 +56,12 @@ export interface Collaborators {
   nodes: Collaborator[];
 }
 
-const COLLABORATORS = `query Collaborators($of: ID!, $asOf: LocalDate, $language: Language!, $first: Int) {
+const COLLABORATORS = `query Collaborators(
+  $of: ID!, $via: [ContextKind!], $asOf: LocalDate, $status: [LinkStatus!], $certainty: [Certainty!],
+  $language: Language!, $first: Int
+) {
   of: node(id: $of) { ...node }
-  collaborators(of: $of, asOf: $asOf, first: $first) {
+  collaborators(of: $of, via: $via, asOf: $asOf, status: $status, certainty: $certainty, first: $first) {
     totalCount
     nodes {
       score contextCount sentence(language: $language)
@@ -64,11 +70,14 @@ const COLLABORATORS = `query Collaborators($of: ID!, $asOf: LocalDate, $language
     }
   }
 }
-${NODE} ${LINK} ${CITATION}`;
+${NAMED_NODE} ${LINK} ${CITATION}`;
 
-/** Who works with an actor, ranked by what they share. */
+/** The ways of sharing something that `collaborators` tells apart. */
+export const CONTEXTS = ['INITIATIVE', 'EVENT', 'ORGANIZATION', 'DIRECT', 'PEOPLE'];
+
+/** Who works with an actor, ranked by what they share. `via`: only what they share in these ways. */
 export async function collaborators(
-  about: { of: string; asOf: string | null; language: Language; first?: number },
+  about: Filter & { of: string; via?: string[]; asOf: string | null; language: Language; first?: number },
   signal?: AbortSignal,
 ): Promise<Collaborators> {
   const answer = await ask<{ of: Node; collaborators: Omit<Collaborators, 'of'> }>(COLLABORATORS, about, signal);

@@ -1,8 +1,9 @@
 import { ask } from './client';
-import { LINK, type Link, NODE, type Node } from './types';
+import { type Filter, LINK, type Link, NODE, type Node } from './types';
 
 export interface SubgraphNode {
-  entity: Node;
+  /** With its own first and last day, where a source states them. */
+  entity: Node & { validFrom?: string | null; validTo?: string | null };
   /** With how many entities it is linked, shown or not. */
   degree: number;
   /** How many of these are not in the answer. */
@@ -17,7 +18,7 @@ export interface Subgraph {
   truncated: boolean;
 }
 
-export interface Around {
+export interface Around extends Filter {
   /** Ids of the centres; 50 at most. */
   around: string[];
   /** How many new nodes each centre may bring in. */
@@ -30,11 +31,15 @@ export interface Around {
 }
 
 const NEIGHBOURHOOD = `query Neighbourhood(
-  $around: [ID!]!, $per: Int, $first: Int, $depth: Int, $asOf: LocalDate, $types: [EntityType!], $links: [LinkType!]
+  $around: [ID!]!, $per: Int, $first: Int, $depth: Int, $asOf: LocalDate, $types: [EntityType!], $links: [LinkType!],
+  $status: [LinkStatus!], $certainty: [Certainty!]
 ) {
-  neighbourhood(around: $around, per: $per, first: $first, depth: $depth, asOf: $asOf, types: $types, links: $links) {
+  neighbourhood(
+    around: $around, per: $per, first: $first, depth: $depth, asOf: $asOf, types: $types, links: $links,
+    status: $status, certainty: $certainty
+  ) {
     truncated
-    nodes { degree omitted distance entity { ...node } }
+    nodes { degree omitted distance entity { ...node validFrom validTo } }
     links { ...link }
   }
 }

@@ -15,8 +15,10 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type Certainty = 'EXPLICIT' | 'INFERRED' | 'UNVERIFIED';
-export type Status = 'HELD' | 'PLANNED' | 'PROPOSED' | 'DENIED';
+export const CERTAINTIES = ['EXPLICIT', 'INFERRED', 'UNVERIFIED'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+export const STATUSES = ['HELD', 'PLANNED', 'PROPOSED', 'DENIED'] as const;
+export type Status = (typeof STATUSES)[number];
 export type Holds = 'HOLDS' | 'UNKNOWN';
 
 /** What every answer tells of an entity: enough to draw it and to list it. */
@@ -26,6 +28,8 @@ export interface Node {
   name: string;
   description: string | null;
   linkCount: number;
+  /** Its other names: only where the question reads what proves it (`NAMED_NODE`). */
+  aliases?: string[];
 }
 
 /** A link without its proof: enough to draw it. Its proof is `linkProof`. */
@@ -49,6 +53,12 @@ export interface Link {
   note: string | null;
 }
 
+/** Which links count. Left out: all certainties, and the statuses that the question takes of itself. */
+export interface Filter {
+  status?: Status[];
+  certainty?: Certainty[];
+}
+
 export interface Citation {
   id: string;
   section: string | null;
@@ -62,6 +72,8 @@ export interface Citation {
 export type CitedLink = Link & { citations: Citation[] };
 
 export const NODE = 'fragment node on Entity { __typename id name description linkCount }';
+/** The same with its other names, by which a source may name it. */
+export const NAMED_NODE = NODE.replace('linkCount', 'linkCount aliases');
 export const LINK = `fragment link on Link {
   id type fromId toId title role capacity subject portfolio succession
   certainty status holds validFrom validTo observedOn note

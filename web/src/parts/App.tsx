@@ -4,6 +4,7 @@ import { canDraw } from '../picture/browser';
 import type { Picture } from '../picture/picture';
 import { makeScene } from '../picture/scene';
 import { go, stampWith, useView } from '../view/address';
+import { changes } from '../view/days';
 import { isCut } from '../view/narrowing';
 import { useAnswer } from '../view/useAnswer';
 import { together, useDrawing } from '../view/useDrawing';
@@ -29,14 +30,16 @@ export function App() {
   const drawing = useDrawing(view, language);
   const { lit } = view;
   const picture = useRef<Picture | null>(null);
-  const { all, then, paths, collaborators } = drawing;
+  const { all, then, before, paths, collaborators } = drawing;
 
   const scene = useMemo(() => {
     const base = together(drawing, all.data);
-    return base && makeScene(base, view.asOf && then.data ? together(drawing, then.data) : null, view);
+    const fresh =
+      all.data && then.data && before.data && view.asOf ? changes(all.data, before.data, then.data).appeared : [];
+    return base && makeScene(base, view.asOf && then.data ? together(drawing, then.data) : null, view, fresh);
     // What is chosen or pinned leaves the scene as it is.
   }, [
-    ...[all.data, then.data, paths.data, collaborators.data],
+    ...[all.data, then.data, before.data, paths.data, collaborators.data],
     ...[view.around, view.question, view.hidden, view.withoutKinds, view.withoutLinks, view.asOf],
   ]);
 
@@ -48,9 +51,12 @@ export function App() {
     all;
   const isEmpty = scene !== null && scene.nodes.length === 0 && !all.busy;
   const [first, second] = view.chosen;
-  const pick = { paths: t.pathsPick, collaborators: t.collaboratorsPick, compare: t.comparePick }[
-    view.question?.kind ?? 'compare'
-  ];
+  const pick = {
+    paths: t.pathsPick,
+    collaborators: t.collaboratorsPick,
+    compare: t.comparePick,
+    timeline: t.timelinePick,
+  }[view.question?.kind ?? 'compare'];
 
   return (
     <>
@@ -71,7 +77,11 @@ export function App() {
           )}
           {isEmpty && !waiting.error && (
             <div class="state">
-              <p>{view.withoutKinds.length + view.withoutLinks.length > 0 ? t.emptyFiltered : t.empty}</p>
+              <p>
+                {view.withoutKinds.length + view.withoutLinks.length + view.withoutCertainty.length > 0 || view.status
+                  ? t.emptyFiltered
+                  : t.empty}
+              </p>
             </div>
           )}
           {scene && !view.list && <Legend scene={scene} />}
@@ -102,7 +112,7 @@ export function App() {
         </aside>
       </main>
       <footer>
-        <Day />
+        <Day drawing={drawing} />
         {scene && scene.nodes.length > 0 && (
           <Keep scene={scene} picture={picture} busy={all.busy || then.busy || paths.busy || collaborators.busy} />
         )}

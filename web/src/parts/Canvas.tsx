@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Picture } from '../picture/picture';
 import type { Scene } from '../picture/scene';
 import { go, useView } from '../view/address';
 import { openCircle } from '../view/steps';
 import { useSpeech } from '../words/words';
+import { TieTip } from './TieTip';
 
 interface Props {
   scene: Scene;
@@ -19,6 +20,7 @@ export function Canvas({ scene, lit, held }: Props) {
   const { t } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   const picture = held;
+  const [over, setOver] = useState<{ id: string; x: number; y: number } | null>(null);
   // The events of the picture outlive a render, so they read the latest view from here.
   const latest = useRef(view);
   latest.current = view;
@@ -28,6 +30,7 @@ export function Canvas({ scene, lit, held }: Props) {
     const made = new Picture(box.current, {
       choose: (ids) => go({ chosen: ids }),
       open: (id) => openCircle(latest.current, id),
+      over: setOver,
       pin: (id, x, y) => go({ pinned: { ...latest.current.pinned, [id]: [x, y] } }),
     });
     picture.current = made;
@@ -49,6 +52,7 @@ export function Canvas({ scene, lit, held }: Props) {
   return (
     <div class="canvas">
       <div ref={box} class="sigma" role="img" aria-label={t.pictureLabel(scene.nodes.length, scene.ties.length)} />
+      <TieTip scene={scene} over={over} width={box.current?.clientWidth ?? 0} />
       <div class="zoom">
         <button type="button" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => picture.current?.zoom(1 / 1.5)}>
           +

@@ -1,15 +1,24 @@
-import type { Collaborators } from '../data/questions';
+import { CONTEXTS, type Collaborators } from '../data/questions';
 import { go } from '../view/address';
 import type { Answer } from '../view/useAnswer';
+import { wordsFor } from '../words/marked';
 import { useSpeech } from '../words/words';
 import { Glyph } from './Glyph';
 import { Picker } from './Picker';
 import { Proof } from './Proof';
 import { Waiting } from './States';
+import { Via } from './Via';
 import { ViewLink } from './ViewLink';
 
 /** Who works with someone, closest first, with what they share and what proves it. */
-export function CollaboratorsPanel({ of, answer }: { of: string; answer: Answer<Collaborators> }) {
+export function CollaboratorsPanel({
+  question,
+  answer,
+}: {
+  question: { kind: 'collaborators'; of: string; via?: string[] };
+  answer: Answer<Collaborators>;
+}) {
+  const { of } = question;
   const { t, value, language } = useSpeech();
   const { data, busy } = answer;
   const most = data?.nodes[0]?.score ?? 1;
@@ -21,7 +30,12 @@ export function CollaboratorsPanel({ of, answer }: { of: string; answer: Answer<
           label={t.askCollaborators}
           id={of}
           types={['ACTOR', 'INITIATIVE']}
-          onPick={(id) => go({ question: { kind: 'collaborators', of: id }, chosen: [] })}
+          onPick={(id) => go({ question: { ...question, of: id }, chosen: [] })}
+        />
+        <Via
+          question={question}
+          label={t.viaCollaborators}
+          choices={CONTEXTS.map((name) => [name, t.contexts[name] ?? value(name)])}
         />
       </div>
       {!of && <p class="note">{t.collaboratorsPick}</p>}
@@ -62,6 +76,7 @@ export function CollaboratorsPanel({ of, answer }: { of: string; answer: Answer<
                       {value(context.kind)}, {t.score} {said(context.weight)}
                     </span>
                     <Proof
+                      words={wordsFor(data.of, one.actor, context.entity ?? undefined)}
                       citations={[
                         ...new Map(
                           context.links.flatMap(({ citations }) => citations).map((one) => [one.id, one]),

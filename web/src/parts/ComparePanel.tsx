@@ -1,21 +1,26 @@
 import { compareRegions, labourMarketRegions } from '../data/compare';
 import { go, useView } from '../view/address';
 import { useAnswer } from '../view/useAnswer';
+import { filterOf } from '../view/view';
 import { useSpeech } from '../words/words';
+import { CompareTable } from './CompareTable';
 import { Glyph } from './Glyph';
 import { Waiting } from './States';
 import { ViewLink } from './ViewLink';
+import { Wishes } from './Wishes';
 
 const MOST = 6;
 
-/** Regions as columns, kinds of initiatives as rows: who has what, and who ties them together. */
+/** Regions side by side: who has what, who would like it, and who ties them together. */
 export function ComparePanel({ regions }: { regions: string[] }) {
-  const { asOf } = useView();
-  const { t, value } = useSpeech();
+  const view = useView();
+  const { asOf } = view;
+  const { certainty } = filterOf(view);
+  const { t } = useSpeech();
   const known = useAnswer('regions', labourMarketRegions);
   const enough = regions.length >= 2;
-  const answer = useAnswer(enough ? JSON.stringify([regions, asOf]) : null, (signal) =>
-    compareRegions(regions, asOf, signal),
+  const answer = useAnswer(enough ? JSON.stringify([regions, asOf, certainty]) : null, (signal) =>
+    compareRegions({ regions, asOf, certainty }, signal),
   );
   const { data } = answer;
   const choose = (next: string[]) => go({ question: { kind: 'compare', regions: next }, chosen: [] });
@@ -57,42 +62,14 @@ export function ComparePanel({ regions }: { regions: string[] }) {
       {!enough && <p class="note">{t.comparePick}</p>}
       <Waiting answer={answer} />
       {data && data.kinds.length === 0 && <p>{t.compareEmpty}</p>}
-      {data && data.kinds.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-        <section class="wide" tabIndex={0} aria-label={t.askCompare}>
-          <table class="compare">
-            <thead>
-              <tr>
-                <td />
-                {data.regions.map(({ region }) => (
-                  <th key={region.id} scope="col">
-                    <ViewLink change={{ chosen: [region.id] }}>{region.name}</ViewLink>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.kinds.map((row) => (
-                <tr key={row.kind} class={row.shared ? 'shared' : ''}>
-                  <th scope="row">{row.kind ? value(row.kind) : t.notRecorded}</th>
-                  {row.cells.map(({ region, presence, initiatives }) => (
-                    <td key={region.id} class={presence.toLowerCase()}>
-                      {initiatives.nodes.length === 0 || presence === 'PLANNED' ? (
-                        <span class="presence">{(t.presence as Record<string, string>)[presence]}</span>
-                      ) : null}
-                      <ul>
-                        {initiatives.nodes.map(({ initiative }) => (
-                          <li key={initiative.id}>
-                            <ViewLink change={{ chosen: [initiative.id] }}>{initiative.name}</ViewLink>
-                          </li>
-                        ))}
-                      </ul>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+      {data && <CompareTable comparison={data} withDenied={view.status?.includes('DENIED') ?? false} />}
+      {data && data.wishesOfOthers.nodes.length > 0 && (
+        <section>
+          <h3>
+            {t.wishesElsewhere} <span class="count">{data.wishesOfOthers.totalCount}</span>
+          </h3>
+          <p class="note">{t.wishesElsewhereHint}</p>
+          <Wishes wishes={data.wishesOfOthers.nodes} />
         </section>
       )}
       {data && data.connectors.nodes.length > 0 && (

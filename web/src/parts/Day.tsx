@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go, useView } from '../view/address';
+import type { Drawing } from '../view/useDrawing';
 import { useSettled } from '../view/useSettled';
 import { useSpeech } from '../words/words';
+import { DayChanges, DaySteps } from './DayChanges';
 
 const FIRST = Date.UTC(2012, 0, 1);
 const DAY = 86_400_000;
@@ -10,8 +12,8 @@ const toDay = (step: number) => new Date(FIRST + step * DAY).toISOString().slice
 const toStep = (day: string) => Math.min(STEPS, Math.max(0, Math.round((Date.parse(day) - FIRST) / DAY)));
 const TYPICAL = '2023-02-22';
 
-/** The day for which the whole page answers: all time, or one that is slid or typed. */
-export function Day() {
+/** The day for which the whole page answers: all time, or one that is slid, typed, or reached by playing the changes. */
+export function Day({ drawing }: { drawing: Drawing }) {
   const { asOf } = useView();
   const { t, date } = useSpeech();
   const [step, setStep] = useState(asOf ? toStep(asOf) : null);
@@ -46,7 +48,8 @@ export function Day() {
             onInput={({ currentTarget }) => setStep(Number(currentTarget.value))}
           />
           <output>{date(toDay(step))}</output>
-          <span class="note">{t.asOfHint}</span>
+          <DaySteps drawing={drawing} />
+          <DayChanges drawing={drawing} />
         </>
       )}
     </div>

@@ -4,20 +4,27 @@ import type { Scene } from '../picture/scene';
 import { go, useView } from '../view/address';
 import { openCircle } from '../view/steps';
 import { useAnswer } from '../view/useAnswer';
+import { filterOf } from '../view/view';
+import { wordsFor } from '../words/marked';
 import { useSpeech } from '../words/words';
+import { Facts, wordsOf } from './EntityFacts';
 import { Glyph } from './Glyph';
 import { Marks, Proof } from './Proof';
 import { Waiting } from './States';
 import { ViewLink } from './ViewLink';
 
-const PAGE = 40;
+const PAGES = { first: 40, figures: 20, statements: 20 };
+const MOST = 500;
 
 /** All that is known of one thing, each claim with its proof. */
 export function EntityPanel({ id, scene }: { id: string; scene: Scene | null }) {
   const view = useView();
   const { t } = useSpeech();
-  const [count, setCount] = useState(PAGE);
-  const answer = useAnswer(JSON.stringify([id, view.asOf, count]), (signal) => entity(id, view.asOf, count, signal));
+  const [many, setMany] = useState(PAGES);
+  const filter = filterOf(view);
+  const answer = useAnswer(JSON.stringify([id, view.asOf, many, filter]), (signal) =>
+    entity({ id, asOf: view.asOf, ...many, ...filter }, signal),
+  );
   const { data } = answer;
   if (data === null)
     return (
@@ -33,20 +40,25 @@ export function EntityPanel({ id, scene }: { id: string; scene: Scene | null }) 
     <>
       <Heading details={data} />
       <Steps details={data} scene={scene} />
-      <Facts details={data} />
-      {data.denied.edges.length > 0 && (
-        <section>
-          <h3>{t.denied}</h3>
-          <Relations of={data.id} edges={data.denied.edges} />
-        </section>
+      <Facts details={data} more={(what) => setMany({ ...many, [what]: Math.min(MOST, many[what] * 3) })} />
+      {data.denied.edges.length > 0 && !view.status?.includes('DENIED') && (
+        <details class="fold denied">
+          <summary>
+            <h3>
+              {t.denied} <span class="count">{data.denied.edges.length}</span>
+            </h3>
+          </summary>
+          <Relations of={data} edges={data.denied.edges} />
+        </details>
       )}
       <section>
         <h3>
           {t.connections} <span class="count">{data.links.totalCount}</span>
         </h3>
-        <Relations of={data.id} edges={data.links.edges} />
-        {data.links.pageInfo.hasNextPage && (
-          <button type="button" onClick={() => setCount(Math.min(500, count * 3))}>
+        {(view.status || view.withoutCertainty.length > 0) && <p class="note">{t.filteredPanel}</p>}
+        <Relations of={data} edges={data.links.edges} />
+        {data.links.pageInfo.hasNextPage && many.first < MOST && (
+          <button type="button" onClick={() => setMany({ ...many, first: Math.min(MOST, many.first * 3) })}>
             {t.moreLinks}
           </button>
         )}
@@ -122,98 +134,12 @@ function Steps({ details, scene }: { details: Details; scene: Scene | null }) {
   );
 }
 
-function Facts({ details }: { details: Details }) {
-  const { t, value, date } = useSpeech();
-  const others = details.names.filter(({ name }) => name !== details.name);
-  const elsewhere = [
-    ['TOOI', details.tooi],
-    ['Wikidata', details.wikidata && `https://www.wikidata.org/wiki/${details.wikidata}`],
-    ['website', details.website],
-  ].filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return (
-    <>
-      <section>
-        <h3>{t.proof}</h3>
-        {details.citations.length > 0 ? <Proof citations={details.citations} /> : <p class="note">{t.noProof}</p>}
-      </section>
-      {others.length > 0 && (
-        <section>
-          <h3>{t.names}</h3>
-          <ul class="claims">
-            {others.map((name) => (
-              <li key={name.name + name.kind}>
-                <strong>{name.name}</strong> <span class="when">{t.nameKinds[name.kind]}</span>
-                {name.validFrom && <span class="when"> {`${t.validFrom} ${date(name.validFrom)}`}</span>}
-                {name.validTo && <span class="when"> {`${t.validTo} ${date(name.validTo)}`}</span>}
-                {name.because && (
-                  <span class="where" lang="nl">
-                    {name.because}
-                  </span>
-                )}
-                <Proof citations={name.citations} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {details.figures.nodes.length > 0 && (
-        <section>
-          <h3>{t.figures}</h3>
-          <ul class="claims">
-            {details.figures.nodes.map((figure) => (
-              <li key={figure.id}>
-                <ViewLink change={{ chosen: [figure.id] }}>{figure.name}</ViewLink>
-                {figure.asOf && <span class="when"> {date(figure.asOf)}</span>}
-                <Proof citations={figure.citations} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {details.statementsAbout.nodes.length > 0 && (
-        <section>
-          <h3>{t.statements}</h3>
-          <ul class="claims">
-            {details.statementsAbout.nodes.map((claim) => {
-              const speakers = claim.speakers.nodes.map(({ name }) => name).join(', ') || claim.speakerDescription;
-              return (
-                <li key={claim.id}>
-                  <ViewLink change={{ chosen: [claim.id] }}>{claim.name}</ViewLink>
-                  <span class="where">
-                    {speakers && `${t.saidBy} ${speakers}`}
-                    {claim.stance && claim.stance !== 'NEUTRAL' && ` (${value(claim.stance)})`}
-                  </span>
-                  <Proof citations={claim.citations} />
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      {elsewhere.length > 0 && (
-        <section>
-          <h3>{t.elsewhere}</h3>
-          <ul class="inline">
-            {elsewhere.map(([name, address]) => (
-              <li key={name}>
-                <a href={address} rel="noreferrer" target="_blank">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
-}
-
 /** Links in groups by what they say, read from the thing itself. */
-function Relations({ of, edges }: { of: string; edges: Relation[] }) {
+function Relations({ of, edges }: { of: Details; edges: Relation[] }) {
   const { link, linkDetail } = useSpeech();
   const groups = new Map<string, Relation[]>();
   for (const edge of edges) {
-    const said = link(edge.type, edge.toId === of && edge.fromId !== of);
+    const said = link(edge.type, edge.toId === of.id && edge.fromId !== of.id);
     groups.set(said, [...(groups.get(said) ?? []), edge]);
   }
   return (
@@ -234,7 +160,10 @@ function Relations({ of, edges }: { of: string; edges: Relation[] }) {
                     {edge.note}
                   </span>
                 )}
-                <Proof citations={edge.citations} />
+                <Proof
+                  citations={edge.citations}
+                  words={[...wordsOf(of), ...wordsFor(edge.node), edge.title ?? '', edge.subject ?? '']}
+                />
               </li>
             ))}
           </ul>

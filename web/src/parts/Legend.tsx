@@ -2,6 +2,7 @@ import { KINDS } from '../data/types';
 import type { Scene } from '../picture/scene';
 import { go, useView } from '../view/address';
 import { useSpeech } from '../words/words';
+import { Filters } from './Filters';
 import { Glyph } from './Glyph';
 
 /** What the shapes and lines mean; each row is also a filter. */
@@ -13,7 +14,9 @@ export function Legend({ scene }: { scene: Scene }) {
   // What was left out of the question itself has no count, and must still be there to be asked for again.
   const left = view.withoutLinks.filter((type) => !scene.types.has(type));
   const types = [...[...scene.types].sort(([, a], [, b]) => b - a), ...left.map((type) => [type, null] as const)];
-  const isFiltered = view.hidden.length + view.withoutKinds.length + view.withoutLinks.length > 0;
+  const isFiltered =
+    view.hidden.length + view.withoutKinds.length + view.withoutLinks.length + view.withoutCertainty.length > 0 ||
+    view.status !== null;
   return (
     <details class="legend" open={matchMedia('(min-width: 1000px)').matches && view.question?.kind !== 'compare'}>
       <summary>{t.legend}</summary>
@@ -33,6 +36,7 @@ export function Legend({ scene }: { scene: Scene }) {
             </label>
           ))}
         </fieldset>
+        <Filters />
         <fieldset>
           <legend>{t.linksTitle}</legend>
           {types.map(([type, count]) => (
@@ -59,11 +63,22 @@ export function Legend({ scene }: { scene: Scene }) {
           </svg>
           {t.dashed}
         </p>
+        {view.status?.includes('DENIED') && (
+          <p class="line-key">
+            <svg width="34" height="8" aria-hidden="true">
+              <path class="denied" d="M0 4h34" stroke-dasharray="2 2" />
+            </svg>
+            {t.deniedLine}
+          </p>
+        )}
         <p class="note">{t.sizeSays}</p>
         {isFiltered && (
           <p class="filtered">
             {view.hidden.length > 0 && <span>{t.hidden(view.hidden.length)} </span>}
-            <button type="button" onClick={() => go({ hidden: [], withoutKinds: [], withoutLinks: [] })}>
+            <button
+              type="button"
+              onClick={() => go({ hidden: [], withoutKinds: [], withoutLinks: [], withoutCertainty: [], status: null })}
+            >
               {t.showAll}
             </button>
           </p>

@@ -1,13 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../data/types';
-import type { Scene, SceneNode } from '../picture/scene';
+import type { Scene, SceneNode, SceneTie } from '../picture/scene';
 import { useView } from '../view/address';
 import { openCircle } from '../view/steps';
 import { useSpeech } from '../words/words';
 import { Glyph } from './Glyph';
+import { useTieSentences } from './TieTip';
 import { ViewLink } from './ViewLink';
 
 const MOST_NEIGHBOURS = 6;
+
+/** Whom something is linked with, and the line between them. */
+interface Neighbour {
+  node: SceneNode;
+  tie: SceneTie;
+}
 
 /** A browser lays out a hundred rows at once without a pause; a large answer has thousands. */
 const PAGE = 100;
@@ -16,6 +23,7 @@ const PAGE = 100;
 export function List({ scene }: { scene: Scene }) {
   const { t, number } = useSpeech();
   const neighbours = useMemo(() => neighboursIn(scene), [scene]);
+  const sentences = useTieSentences(scene);
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -25,9 +33,7 @@ export function List({ scene }: { scene: Scene }) {
       </p>
       {KINDS.map((name) => {
         const rows = scene.nodes.filter(({ entity }) => entity.__typename === name).sort((a, b) => b.degree - a.degree);
-        return (
-          rows.length > 0 && <KindTable key={name} name={name} rows={rows} neighbours={neighbours} number={number} />
-        );
+        return rows.length > 0 && <KindTable key={name} {...{ name, rows, neighbours, sentences, number }} />;
       })}
     </section>
   );
@@ -36,12 +42,13 @@ export function List({ scene }: { scene: Scene }) {
 interface TableProps {
   name: Kind;
   rows: SceneNode[];
-  neighbours: Map<string, SceneNode[]>;
+  neighbours: Map<string, Neighbour[]>;
+  sentences: (tie: SceneTie) => string[];
   number: (value: number) => string;
 }
 
 /** The things of one kind, a page after another. */
-function KindTable({ name, rows, neighbours, number }: TableProps) {
+function KindTable({ name, rows, neighbours, sentences, number }: TableProps) {
   const { t, kind } = useSpeech();
   const [pages, setPages] = useState(1);
   const shown = rows.slice(0, pages * PAGE);
@@ -60,7 +67,7 @@ function KindTable({ name, rows, neighbours, number }: TableProps) {
         </thead>
         <tbody>
           {shown.map((node) => (
-            <Row key={node.entity.id} node={node} near={neighbours.get(node.entity.id) ?? []} />
+            <Row key={node.entity.id} node={node} near={neighbours.get(node.entity.id) ?? []} sentences={sentences} />
           ))}
         </tbody>
       </table>
@@ -77,25 +84,30 @@ function KindTable({ name, rows, neighbours, number }: TableProps) {
 }
 
 /** Who is linked with whom among what is shown, those with the most links first. */
-function neighboursIn({ nodes, ties }: Scene): Map<string, SceneNode[]> {
+function neighboursIn({ nodes, ties }: Scene): Map<string, Neighbour[]> {
   const byId = new Map(nodes.map((node) => [node.entity.id, node]));
-  const neighbours = new Map<string, SceneNode[]>();
-  const add = (one: string, other: string) => {
+  const neighbours = new Map<string, Neighbour[]>();
+  const add = (one: string, other: string, tie: SceneTie) => {
     const node = byId.get(other);
     if (!node) return;
     const known = neighbours.get(one);
-    if (known) known.push(node);
-    else neighbours.set(one, [node]);
+    if (known) known.push({ node, tie });
+    else neighbours.set(one, [{ node, tie }]);
   };
-  for (const { from, to } of ties) {
-    add(from, to);
-    add(to, from);
+  for (const tie of ties) {
+    add(tie.from, tie.to, tie);
+    add(tie.to, tie.from, tie);
   }
-  for (const near of neighbours.values()) near.sort((a, b) => b.degree - a.degree);
+  for (const near of neighbours.values()) near.sort((a, b) => b.node.degree - a.node.degree);
   return neighbours;
 }
 
-function Row({ node, near }: { node: SceneNode; near: SceneNode[] }) {
+interface RowProps extends Pick<TableProps, 'sentences'> {
+  node: SceneNode;
+  near: Neighbour[];
+}
+
+function Row({ node, near, sentences }: RowProps) {
   const view = useView();
   const { t } = useSpeech();
   const { id, name } = node.entity;
@@ -107,10 +119,20 @@ function Row({ node, near }: { node: SceneNode; near: SceneNode[] }) {
         {node.ghost && <span class="mark"> {t.notRecorded}</span>}
       </th>
       <td>
-        {first.map((other, index) => (
+        {first.map(({ node: other, tie }, index) => (
           <span key={other.entity.id}>
             {index > 0 && ', '}
-            <ViewLink change={{ chosen: [id, other.entity.id] }}>{other.entity.name}</ViewLink>
+            <span class="tipped">
+              <ViewLink change={{ chosen: [id, other.entity.id] }} describedBy={`${id}~${other.entity.id}`}>
+                {other.entity.name}
+              </ViewLink>
+              <span class="tip" role="tooltip" id={`${id}~${other.entity.id}`}>
+                {sentences(tie).map((said) => (
+                  <span key={said}>{said}</span>
+                ))}
+              </span>
+            </span>
+            {tie.denied && <span class="mark denied">{t.status.DENIED}</span>}
           </span>
         ))}
         {near.length > first.length && ` ${t.andMore(near.length - first.length)}`}

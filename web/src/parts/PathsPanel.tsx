@@ -1,15 +1,17 @@
 import type { Path, Paths } from '../data/questions';
 import { go } from '../view/address';
 import type { Answer } from '../view/useAnswer';
-import { useSpeech } from '../words/words';
+import { wordsFor } from '../words/marked';
+import { LINK_TYPES, useSpeech } from '../words/words';
 import { Glyph } from './Glyph';
 import { Picker } from './Picker';
 import { Marks, Proof } from './Proof';
 import { Waiting } from './States';
+import { Via } from './Via';
 import { ViewLink } from './ViewLink';
 
 interface Props {
-  question: { kind: 'paths'; from: string; to: string };
+  question: { kind: 'paths'; from: string; to: string; via?: string[] };
   answer: Answer<Paths>;
   lit: number | null;
   onLight: (path: number | null) => void;
@@ -17,7 +19,7 @@ interface Props {
 
 /** How two are connected: pick two, read each path as a sentence, light it in the picture. */
 export function PathsPanel({ question, answer, lit, onLight }: Props) {
-  const { t } = useSpeech();
+  const { t, link } = useSpeech();
   const { data, busy } = answer;
   const found = data?.nodes ?? [];
   const shown = found.length > 0 ? found : (data?.nearest ?? []);
@@ -34,6 +36,7 @@ export function PathsPanel({ question, answer, lit, onLight }: Props) {
           id={question.to}
           onPick={(to) => go({ question: { ...question, to }, chosen: [] })}
         />
+        <Via question={question} label={t.viaPaths} choices={LINK_TYPES.map((type) => [type, link(type)])} />
       </div>
       {(!question.from || !question.to) && <p class="note">{t.pathsPick}</p>}
       <Waiting answer={answer} />
@@ -81,7 +84,7 @@ function Steps({ path }: { path: Path }) {
                 <ViewLink change={{ chosen: [one.toId] }}>{to?.name}</ViewLink>
                 {linkDetail(one) && <span class="detail"> {linkDetail(one)}</span>}
                 <Marks link={one} />
-                <Proof citations={one.citations} />
+                <Proof citations={one.citations} words={wordsFor(from, to)} />
               </li>
             );
           })}

@@ -1,9 +1,19 @@
 import type { Citation, Link } from '../data/types';
 import { useSpeech } from '../words/words';
+import { Excerpt } from './Excerpt';
 import { ViewLink } from './ViewLink';
 
 /** Citations with document, section, lines and, where the server has the texts, the words themselves. Folded when there are many. */
-export function Proof({ citations, open = false }: { citations: Citation[]; open?: boolean }) {
+export function Proof({
+  citations,
+  words = [],
+  open = false,
+}: {
+  citations: Citation[];
+  /** What the claim names, to be marked in the excerpt. */
+  words?: string[];
+  open?: boolean;
+}) {
   const { t } = useSpeech();
   if (citations.length === 0) return null;
   return (
@@ -12,7 +22,7 @@ export function Proof({ citations, open = false }: { citations: Citation[]; open
       <ul>
         {citations.map((citation) => (
           <li key={citation.id}>
-            <Place citation={citation} />
+            <Place citation={citation} words={words} />
           </li>
         ))}
       </ul>
@@ -20,9 +30,9 @@ export function Proof({ citations, open = false }: { citations: Citation[]; open
   );
 }
 
-function Place({ citation }: { citation: Citation }) {
+function Place({ citation, words }: { citation: Citation; words: string[] }) {
   const { t, date } = useSpeech();
-  const { document, section, firstLine, lastLine, key, excerpt } = citation;
+  const { document, section, firstLine, lastLine, key } = citation;
   const lines =
     firstLine && lastLine && lastLine > firstLine ? t.lines(firstLine, lastLine) : firstLine ? t.line(firstLine) : null;
   const where = [section && `“${section}”`, lines, key && `${t.row} ${key}`].filter(Boolean).join(', ');
@@ -33,7 +43,7 @@ function Place({ citation }: { citation: Citation }) {
         <span class="when"> ({date(document.date)})</span>
       )}
       {where && <span class="where">{where}</span>}
-      {excerpt && <blockquote>{excerpt}</blockquote>}
+      <Excerpt citation={citation} words={words} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useSpeech } from '../words/words';
 import { CollaboratorsPanel } from './CollaboratorsPanel';
 import { ComparePanel } from './ComparePanel';
 import { PathsPanel } from './PathsPanel';
+import { TimelinePanel } from './TimelinePanel';
 import { ViewLink } from './ViewLink';
 
 interface Props {
@@ -16,20 +17,23 @@ interface Props {
 /** The questions that have an answer of their own, one at a time. */
 export function QuestionPanel({ question, drawing, lit, onLight }: Props) {
   const { t } = useSpeech();
-  const title = { paths: t.askPaths, collaborators: t.askCollaborators, compare: t.askCompare }[question.kind];
+  const title = { paths: t.askPaths, collaborators: t.askCollaborators, compare: t.askCompare, timeline: t.timelineOf }[
+    question.kind
+  ];
   return (
     <>
       <h2>{title}</h2>
       {question.kind === 'paths' && (
         <PathsPanel question={question} answer={drawing.paths} lit={lit} onLight={onLight} />
       )}
-      {question.kind === 'collaborators' && <CollaboratorsPanel of={question.of} answer={drawing.collaborators} />}
+      {question.kind === 'collaborators' && <CollaboratorsPanel question={question} answer={drawing.collaborators} />}
       {question.kind === 'compare' && <ComparePanel regions={question.regions} />}
+      {question.kind === 'timeline' && <TimelinePanel of={question.of} />}
     </>
   );
 }
 
-/** The three questions as links, with nothing filled in. */
+/** The questions as links, with nothing filled in. */
 export function QuestionLinks() {
   const { t } = useSpeech();
   return (
@@ -41,7 +45,10 @@ export function QuestionLinks() {
         {t.askCollaborators}
       </ViewLink>
       <ViewLink fresh change={{ question: { kind: 'compare', regions: [] } }}>
-        {t.askCompare}
+        {t.askCompareShort}
+      </ViewLink>
+      <ViewLink fresh change={{ question: { kind: 'timeline', of: [] } }}>
+        {t.askTimeline}
       </ViewLink>
     </nav>
   );

@@ -50,7 +50,7 @@ export class Spotlight {
     return {
       ...data,
       color: dim ? paint.faint : (data.look as { color: string }).color,
-      ring: chosen.includes(id) || Boolean(data.pinned),
+      ring: chosen.includes(id) || Boolean(data.pinned) || Boolean(data.fresh),
       label: dim && focus ? null : data.label,
       strong,
       dim,
@@ -59,15 +59,15 @@ export class Spotlight {
   }
 
   link(data: Data, paint: Paint): Data {
-    const { from, to, links, dashed, ghost } = data as { from: string; to: string; links: unknown[] } & Data;
+    const { from, to, links, dashed, denied, ghost } = data as { from: string; to: string; links: unknown[] } & Data;
     const { focus } = this;
     const touched = focus === null || this.touches(from, to, focus);
     const dim = Boolean(ghost) || !touched;
     return {
       ...data,
-      color: dim ? paint.faint : focus ? paint.soft : paint.line,
+      color: dim ? paint.faint : denied ? paint.bad : focus ? paint.soft : paint.line,
       size: Math.min(4, 0.9 + 0.5 * links.length) + (focus && touched ? 0.3 : 0),
-      dash: dashed ? 5 : 0,
+      dash: denied ? 2 : dashed ? 5 : 0,
       zIndex: dim ? 0 : 1,
     };
   }

@@ -62,7 +62,7 @@ export class Ruler {
 export const fontOf = (height: number, bold: number) => `${bold} ${height}px ${FONT}`;
 
 /**
- * Finds room for as many names as there is, the weightiest first, right of the node, or else left of it, or below. Sigma's own labels may cover each
+ * Finds room for as many names as there is, the weightiest first, right of the node, or else left of it, below or above. Sigma's own labels may cover each
  * other; a name that cannot be read is worth less than none. Zooming in makes room for the rest.
  */
 export function placeLabels(labels: Label[], ruler: Ruler, width: number): PlacedLabel[] {
@@ -87,7 +87,8 @@ export function placeLabels(labels: Label[], ruler: Ruler, width: number): Place
     };
     const left = { ...right, x: x - size - GAP - wide, anchor: 'end' as const };
     const below = { ...right, x: x - wide / 2, y: y + size + 3, anchor: 'middle' as const };
-    const fits = [right, left, below].find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
+    const above = { ...below, y: y - size - height * 1.4 - (label.more > 0 ? BADGE + 4 : 3) };
+    const fits = [right, left, below, above].find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
     if (!fits && !strong) continue;
     const box = fits ?? { ...right, x: Math.max(4, Math.min(right.x, width - wide - 4)) };
     taken.add(box);

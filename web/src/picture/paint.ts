@@ -6,6 +6,7 @@ export interface Paint {
   line: string;
   faint: string;
   accent: string;
+  bad: string;
 }
 
 export function readPaint(element: Element): Paint {
@@ -18,5 +19,6 @@ export function readPaint(element: Element): Paint {
     line: color('line'),
     faint: color('faint'),
     accent: color('accent'),
+    bad: color('bad'),
   };
 }

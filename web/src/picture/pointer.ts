@@ -4,6 +4,8 @@ export interface PictureEvents {
   choose: (ids: string[]) => void;
   open: (id: string) => void;
   pin: (id: string, x: number, y: number) => void;
+  /** The line under the pointer, and where that is; null when it is left. */
+  over: (tie: { id: string; x: number; y: number } | null) => void;
 }
 
 const MOVED = 4;
@@ -22,11 +24,13 @@ export function pointer(picture: Picture, events: PictureEvents, hover: (id: str
     box.style.cursor = '';
     hover(null);
   });
-  sigma.on('enterEdge', () => {
+  sigma.on('enterEdge', ({ edge, event: { x, y } }) => {
     box.style.cursor = 'pointer';
+    events.over({ id: edge, x, y });
   });
   sigma.on('leaveEdge', () => {
     box.style.cursor = '';
+    events.over(null);
   });
   const badgeOr = (event: { x: number; y: number }, otherwise: () => void) => {
     if (justDragged) return;

@@ -9,6 +9,8 @@ export interface SceneNode {
   centre: boolean;
   /** Shown faintly: it is not there on the day that was asked for. */
   ghost: boolean;
+  /** It is there on that day and was not the day before. */
+  fresh: boolean;
 }
 
 /** All links between two nodes, drawn as one line. */
@@ -19,6 +21,8 @@ export interface SceneTie {
   links: Link[];
   /** None of the links is both stated and held. */
   dashed: boolean;
+  /** All of the links are denied: it says that there is no link. */
+  denied: boolean;
   ghost: boolean;
 }
 
@@ -35,7 +39,7 @@ export interface Scene {
  * What the picture and the list both show: the answer without what the reader hid or filtered away.
  * `then` is the same question as of a day; what it lacks stays where it was, as a ghost, so that time moves and the picture does not.
  */
-export function makeScene(all: Subgraph, then: Subgraph | null, view: View): Scene {
+export function makeScene(all: Subgraph, then: Subgraph | null, view: View, fresh: string[] = []): Scene {
   const nodesThen = then && new Set(then.nodes.map(({ entity }) => entity.id));
   const linksThen = then && new Set(then.links.map(({ id }) => id));
   const hidden = new Set(view.hidden);
@@ -51,9 +55,10 @@ export function makeScene(all: Subgraph, then: Subgraph | null, view: View): Sce
     if (view.withoutLinks.includes(link.type) || !ids.has(link.fromId) || !ids.has(link.toId)) continue;
     const [from, to] = [link.fromId, link.toId].sort() as [string, string];
     const id = `${from},${to}`;
-    const tie = ties.get(id) ?? { id, from, to, links: [], dashed: true, ghost: Boolean(then) };
+    const tie = ties.get(id) ?? { id, from, to, links: [], dashed: true, denied: true, ghost: Boolean(then) };
     tie.links.push(link);
     if (link.certainty === 'EXPLICIT' && link.status === 'HELD' && link.holds !== 'UNKNOWN') tie.dashed = false;
+    if (link.status !== 'DENIED') tie.denied = false;
     if (linksThen?.has(link.id)) tie.ghost = false;
     ties.set(id, tie);
   }
@@ -64,6 +69,7 @@ export function makeScene(all: Subgraph, then: Subgraph | null, view: View): Sce
       omitted,
       centre: centres.has(entity.id),
       ghost: Boolean(nodesThen && !nodesThen.has(entity.id)),
+      fresh: fresh.includes(entity.id),
     })),
     ties: [...ties.values()],
     kinds: count(merged.nodes.map(({ entity }) => entity.__typename)),
@@ -86,7 +92,7 @@ export function shownIn({ nodes, ties }: Scene, asOf: string | null): { ids: str
 /** Whom the question is about; they are always shown. */
 function askedAbout({ question }: View): string[] {
   if (question?.kind === 'paths') return [question.from, question.to];
-  if (question?.kind === 'collaborators') return [question.of];
+  if (question?.kind === 'collaborators' || question?.kind === 'timeline') return [question.of].flat();
   return question?.regions ?? [];
 }
 

@@ -1,14 +1,17 @@
 import { opening } from '../data/opening';
 import { type Collaborators, collaborators, drawn, type Language, type Paths, paths } from '../data/questions';
 import { neighbourhood, type Subgraph } from '../data/subgraph';
+import { dayBefore } from './days';
 import { narrowing } from './narrowing';
 import { type Answer, useAnswer } from './useAnswer';
-import { MOST_SHOWN, type View } from './view';
+import { filterOf, MOST_SHOWN, type View } from './view';
 
 /** What the picture is drawn from: all time, and, where a day is chosen, that day. */
 export interface Drawing {
   all: Answer<Subgraph | null>;
   then: Answer<Subgraph | null>;
+  /** The day before that day: what changed is what differs. */
+  before: Answer<Subgraph | null>;
   paths: Answer<Paths>;
   collaborators: Answer<Collaborators>;
 }
@@ -17,41 +20,46 @@ const REGION_TYPES = ['REGION', 'INITIATIVE', 'ORGANIZATION', 'PERSON', 'GROUP']
 const REGION_LINKS = ['RUNS_IN', 'PARTICIPATES_IN', 'HOLDS_ROLE', 'PARTNERS_WITH', 'CENTRE_OF', 'VISITED', 'ORGANIZED'];
 
 /** The part of the picture that opened circles, compared regions or the first page ask for; null when a question alone fills it. */
-async function circles(
-  { around, per, question }: View,
-  asOf: string | null,
-  signal: AbortSignal,
-): Promise<Subgraph | null> {
+async function circles(view: View, asOf: string | null, signal: AbortSignal): Promise<Subgraph | null> {
+  const { per, question } = view;
+  const filter = filterOf(view);
+  const around = view.around.length === 0 && question?.kind === 'timeline' ? question.of : view.around;
   const regions = question?.kind === 'compare' ? question.regions : [];
   // The day only marks what all time has drawn, so it is asked for more: what fits in no cap must not pass for what was not there.
-  if (around.length > 0) return neighbourhood({ around, per: asOf ? undefined : per, first: MOST_SHOWN, asOf }, signal);
+  if (around.length > 0)
+    return neighbourhood({ around, per: asOf ? undefined : per, first: MOST_SHOWN, asOf, ...filter }, signal);
   if (regions.length > 0)
     return neighbourhood(
-      { around: regions, per: 60, first: MOST_SHOWN, types: REGION_TYPES, links: REGION_LINKS, asOf },
+      { around: regions, per: 60, first: MOST_SHOWN, types: REGION_TYPES, links: REGION_LINKS, asOf, ...filter },
       signal,
     );
-  return question ? null : opening(asOf, signal);
+  return question ? null : opening(asOf, filter, signal);
 }
 
 export function useDrawing(view: View, language: Language): Drawing {
   const { question, asOf } = view;
-  const key = JSON.stringify([view.around, view.per, question?.kind === 'compare' ? question.regions : question?.kind]);
+  const filter = filterOf(view);
+  const about =
+    question?.kind === 'compare' ? question.regions : question?.kind === 'timeline' ? question.of : question?.kind;
+  const key = JSON.stringify([view.around, view.per, about, filter]);
   const all = useAnswer(key, (signal) => circles(view, null, signal));
   const fewer = narrowing(view, all.data);
   const rest = useAnswer<Subgraph | null>(fewer && `${key}${JSON.stringify(fewer)}`, (signal) =>
-    neighbourhood({ around: view.around, per: view.per, first: MOST_SHOWN, ...fewer }, signal),
+    neighbourhood({ around: view.around, per: view.per, first: MOST_SHOWN, ...filter, ...fewer }, signal),
   );
-  const then = useAnswer(fewer || !asOf ? null : `${key}${asOf}`, (signal) => circles(view, asOf, signal));
+  const day = fewer ? null : asOf;
+  const then = useAnswer(day && `${key}${day}`, (signal) => circles(view, day, signal));
+  const before = useAnswer(day && `${key}${dayBefore(day)}`, (signal) => circles(view, day && dayBefore(day), signal));
   const pair = question?.kind === 'paths' && question.from && question.to ? question : null;
-  const found = useAnswer(pair && JSON.stringify([pair, asOf, language]), (signal) =>
-    paths({ from: pair?.from ?? '', to: pair?.to ?? '', asOf, language, first: 8 }, signal),
+  const found = useAnswer(pair && JSON.stringify([pair, asOf, filter, language]), (signal) =>
+    paths({ from: pair?.from ?? '', to: pair?.to ?? '', via: pair?.via, asOf, ...filter, language, first: 8 }, signal),
   );
-  const of = question?.kind === 'collaborators' && question.of ? question.of : null;
-  const partners = useAnswer(of && JSON.stringify([of, asOf, language]), (signal) =>
-    collaborators({ of: of ?? '', asOf, language, first: 20 }, signal),
+  const whose = question?.kind === 'collaborators' && question.of ? question : null;
+  const partners = useAnswer(whose && JSON.stringify([whose, asOf, filter, language]), (signal) =>
+    collaborators({ of: whose?.of ?? '', via: whose?.via, asOf, ...filter, language, first: 20 }, signal),
   );
   const circlesNow = fewer ? { ...rest, data: rest.data ?? all.data } : all;
-  return { all: circlesNow, then, paths: found, collaborators: partners };
+  return { all: circlesNow, then, before, paths: found, collaborators: partners };
 }
 
 /** The answer to the question and the opened circles as one subgraph. */

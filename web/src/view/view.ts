@@ -1,10 +1,13 @@
-import { KINDS, type Kind } from '../data/types';
+import { CERTAINTIES, type Certainty, type Filter, KINDS, type Kind, STATUSES, type Status } from '../data/types';
 
 /** A question with an answer of its own, shown beside the picture. */
 export type Question =
-  | { kind: 'paths'; from: string; to: string }
-  | { kind: 'collaborators'; of: string }
-  | { kind: 'compare'; regions: string[] };
+  /** `via`: only over links of these types; none: over all. */
+  | { kind: 'paths'; from: string; to: string; via?: string[] }
+  /** `via`: only what they share in these ways (ContextKind); none: in all. */
+  | { kind: 'collaborators'; of: string; via?: string[] }
+  | { kind: 'compare'; regions: string[] }
+  | { kind: 'timeline'; of: string[] };
 
 /** All that the page shows. The address bar holds it, so every view can be shared and gone back to. */
 export interface View {
@@ -19,6 +22,9 @@ export interface View {
   pinned: Record<string, [number, number]>;
   withoutKinds: Kind[];
   withoutLinks: string[];
+  /** Which links count; null is what the question takes of itself (`statusOf`). */
+  status: Status[] | null;
+  withoutCertainty: Certainty[];
   asOf: string | null;
   question: Question | null;
   list: boolean;
@@ -32,6 +38,8 @@ export const PER = 24;
 /** How many nodes a picture takes, which is also how many the server gives at once. */
 export const MOST_SHOWN = 2000;
 const VERSION_LENGTH = 10;
+const MOST_TIMELINES = 10;
+const ENUM = /^[A-Z_]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const START: View = {
@@ -42,6 +50,8 @@ export const START: View = {
   pinned: {},
   withoutKinds: [],
   withoutLinks: [],
+  status: null,
+  withoutCertainty: [],
   asOf: null,
   question: null,
   list: false,
@@ -68,6 +78,8 @@ export function parseView(search: string): View {
     withoutKinds: listed(given.get('withoutKinds')).filter(isKind),
     withoutLinks: listed(given.get('withoutLinks')),
     asOf: asOf && isDay(asOf) ? asOf : null,
+    status: parseStatus(given.get('status')),
+    withoutCertainty: CERTAINTIES.filter((name) => listed(given.get('withoutCertainty')).includes(name)).slice(0, 2),
     question: parseQuestion(given),
     list: given.has('list'),
     lit: Number.isInteger(lit) && lit > 0 ? lit - 1 : null,
@@ -89,11 +101,36 @@ function parsePins(text: string | null): View['pinned'] {
 
 function parseQuestion(given: URLSearchParams): Question | null {
   const [from = '', to = ''] = listed(given.get('paths'));
-  if (given.has('paths')) return { kind: 'paths', from, to };
+  const named = listed(given.get('via')).filter((name) => ENUM.test(name));
+  const via = named.length > 0 ? { via: named } : {};
+  if (given.has('paths')) return { kind: 'paths', from, to, ...via };
   const of = given.get('collaborators');
-  if (of !== null) return { kind: 'collaborators', of };
+  if (of !== null) return { kind: 'collaborators', of, ...via };
+  if (given.has('timeline')) return { kind: 'timeline', of: listed(given.get('timeline')).slice(0, MOST_TIMELINES) };
   if (given.has('compare')) return { kind: 'compare', regions: listed(given.get('compare')).slice(0, 6) };
   return null;
+}
+
+function parseStatus(text: string | null): Status[] | null {
+  const given = STATUSES.filter((name) => listed(text).includes(name));
+  return given.length > 0 ? given : null;
+}
+
+/** The statuses that count: those chosen, or else those that the question takes of itself. What is denied only counts when asked for. */
+export function statusOf({ status, question }: Pick<View, 'status' | 'question'>): Status[] {
+  if (status) return status;
+  return question?.kind === 'paths' || question?.kind === 'collaborators' ? ['HELD'] : ['HELD', 'PLANNED', 'PROPOSED'];
+}
+
+/** The filter as the API takes it; left out where it takes all. */
+export function filterOf(view: Pick<View, 'status' | 'withoutCertainty'>): Filter {
+  const { status, withoutCertainty } = view;
+  return {
+    ...(status && { status }),
+    ...(withoutCertainty.length > 0 && {
+      certainty: CERTAINTIES.filter((name) => !withoutCertainty.includes(name)),
+    }),
+  };
 }
 
 /** The part of the address after the path: empty for the first page, else beginning with `?`. */
@@ -112,6 +149,8 @@ export function formatView(view: View, version: string | null = view.version): s
     ],
     ['withoutKinds', view.withoutKinds.join()],
     ['withoutLinks', view.withoutLinks.join()],
+    ['status', view.status?.join() ?? ''],
+    ['withoutCertainty', view.withoutCertainty.join()],
     ['asOf', view.asOf ?? ''],
     ['list', view.list ? '1' : ''],
     ['lit', view.lit === null ? '' : String(view.lit + 1)],
@@ -120,6 +159,8 @@ export function formatView(view: View, version: string | null = view.version): s
   if (question?.kind === 'paths') filled.push(['paths', `${question.from},${question.to}`]);
   if (question?.kind === 'collaborators') filled.push(['collaborators', question.of]);
   if (question?.kind === 'compare') filled.push(['compare', question.regions.join()]);
+  if (question?.kind === 'timeline') filled.push(['timeline', question.of.join()]);
+  if (question && 'via' in question && question.via?.length) filled.push(['via', question.via.join()]);
   if (filled.length === 0) return '';
   if (version) filled.push(['version', version.slice(0, VERSION_LENGTH)]);
   return `?${filled.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;

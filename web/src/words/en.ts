@@ -1,4 +1,6 @@
 import type { Kind } from '../data/types';
+import { askedEn } from './asked';
+import { values } from './values';
 
 export const en = {
   title: 'Regiograaf',
@@ -95,7 +97,7 @@ export const en = {
   uncertain: 'uncertain',
   onThatDay: { HOLDS: 'holds on that day', UNKNOWN: 'unknown whether it holds on that day' },
   certainty: { EXPLICIT: 'stated by the source', INFERRED: 'inferred', UNVERIFIED: 'not verified' },
-  status: { HELD: 'held', PLANNED: 'planned', PROPOSED: 'proposed', DENIED: 'denied' },
+  status: { HELD: 'so', PLANNED: 'planned', PROPOSED: 'proposed', DENIED: 'denied' },
   ask: 'Ask',
   askPathsShort: 'How connected?',
   askPaths: 'How are two connected?',
@@ -150,7 +152,6 @@ export const en = {
     Figure: ['figure', 'figures'],
     Statement: ['statement', 'statements'],
   } as Record<Kind, [string, string]>,
-  values: {} as Record<string, string>,
   keep: {
     title: 'Download',
     picture: 'The picture',
@@ -187,4 +188,6 @@ export const en = {
   },
   rest: (shown: string, all: string) => `${shown} of ${all}`,
   showMore: (n: string) => `Show ${n} more`,
+  values,
+  ...askedEn,
 };

@@ -1,3 +1,4 @@
+import { askedNl } from './asked';
 import type { Words } from './words';
 
 export const nl: Words = {
@@ -267,4 +268,5 @@ export const nl: Words = {
   },
   rest: (shown, all) => `${shown} van ${all}`,
   showMore: (n) => `Toon er nog ${n}`,
+  ...askedNl,
 };
