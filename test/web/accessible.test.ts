@@ -9,6 +9,7 @@ const VIEWS = [
   ['paths', '?paths=arjan-kampman,am19', '.paths li'],
   ['collaborators', '?collaborators=yvonne-van-delft', '.ranked li'],
   ['compared regions', '?compare=am05,am19,am36', '.compare'],
+  ['a timeline', '?timeline=twents-fonds-voor-vakmanschap,am19', '.timeline li'],
   ['a day', '?around=am05&asOf=2023-02-22', '.day output'],
 ] as const;
 

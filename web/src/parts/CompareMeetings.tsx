@@ -7,7 +7,7 @@ import { ViewLink } from './ViewLink';
 /** Where a region was: the meeting, its day, who went, and which of the others it met there. */
 export function CompareMeetings({ meetings: { nodes, totalCount } }: { meetings: Listed<Meeting> }) {
   const { t, date } = useSpeech();
-  if (totalCount === 0) return <span class="presence">{t.notRecorded}</span>;
+  if (totalCount === 0) return <span class="presence">{t.presence.LACKS}</span>;
   return (
     <>
       <ul>

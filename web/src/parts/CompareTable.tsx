@@ -49,7 +49,7 @@ export function CompareTable({ comparison, withDenied }: { comparison: Compariso
             </th>
             {regions.map(({ region, figures }) => (
               <td key={region.id} data-region={region.name}>
-                {figures.length > 0 ? <Figures figures={figures} /> : <span class="presence">{t.notRecorded}</span>}
+                {figures.length > 0 ? <Figures figures={figures} /> : <span class="presence">{t.presence.LACKS}</span>}
               </td>
             ))}
           </tr>

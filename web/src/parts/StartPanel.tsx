@@ -10,6 +10,7 @@ const QUESTIONS: [keyof Words['questions'], Partial<View>][] = [
   ['collaborators', { question: { kind: 'collaborators', of: 'yvonne-van-delft' } }],
   ['meeting', { around: ['2023-02-22-wethoudersbijeenkomst'], chosen: ['2023-02-22-wethoudersbijeenkomst'] }],
   ['compare', { question: { kind: 'compare', regions: ['am05', 'am19', 'am36'] } }],
+  ['timeline', { question: { kind: 'timeline', of: ['twents-fonds-voor-vakmanschap'] } }],
 ];
 
 /** The first page: what this is, where to begin, how much there is. */

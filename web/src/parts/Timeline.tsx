@@ -110,8 +110,18 @@ function Item({ item, several }: { item: TimelineItem; several: boolean }) {
           </>
         )}
       </span>
-      {/* The date stands above; only how sure it is, is left to say. */}
-      {link && <Marks link={{ ...link, validFrom: null, validTo: null, observedOn: [] }} />}
+      {/* The date stands above; what is left to say is how sure it is. */}
+      {link && (
+        <Marks
+          link={{
+            ...link,
+            validFrom: null,
+            validTo: null,
+            observedOn: [],
+            holds: link.holds === 'HOLDS' ? null : link.holds,
+          }}
+        />
+      )}
       <Proof citations={item.citations} words={wordsFor(entity, other ?? undefined)} />
     </li>
   );

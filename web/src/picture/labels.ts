@@ -88,9 +88,12 @@ export function placeLabels(labels: Label[], ruler: Ruler, width: number): Place
     const left = { ...right, x: x - size - GAP - wide, anchor: 'end' as const };
     const below = { ...right, x: x - wide / 2, y: y + size + 3, anchor: 'middle' as const };
     const above = { ...below, y: y - size - height * 1.4 - (label.more > 0 ? BADGE + 4 : 3) };
-    const fits = [right, left, below, above].find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
+    const places = [right, left, below, above];
+    const fits = places.find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
     if (!fits && !strong) continue;
-    const box = fits ?? { ...right, x: Math.max(4, Math.min(right.x, width - wide - 4)) };
+    // A name that must stand somewhere stands where it covers least.
+    const within = places.map((place) => ({ ...place, x: Math.max(4, Math.min(place.x, width - wide - 4)) }));
+    const box = fits ?? within.reduce((best, place) => (taken.covers(place) < taken.covers(best) ? place : best));
     taken.add(box);
     const from = { start: 0, end: wide, middle: wide / 2 }[box.anchor];
     placed.push({ x: box.x + from, y: box.y + height, anchor: box.anchor, text, height, bold, dim });
@@ -133,6 +136,14 @@ class Occupied {
       if (boxes) boxes.push(box);
       else this.cells.set(cell, [box]);
     }
+  }
+
+  /** How many boxes it would cover. */
+  covers(box: Box): number {
+    const covered = new Set<Box>();
+    for (const cell of this.around(box))
+      for (const other of this.cells.get(cell) ?? []) if (meet(box, other)) covered.add(other);
+    return covered.size;
   }
 
   meets(box: Box): boolean {
