@@ -109,7 +109,7 @@ const COUNT = `new Promise((resolve) => {
 async function frames(browser: Browser, { address }: Scratch): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   await page.goto(`${address}?around=${CIRCLES.join()}&per=2000`);
-  await page.locator('.sigma:not([data-settled])').waitFor();
+  await page.locator('.sigma:not([data-settled])').waitFor({ timeout: 120_000 });
   const renderer = await page.evaluate<string>(
     `(() => { const gl = document.createElement('canvas').getContext('webgl2'); return gl.getParameter(gl.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL); })()`,
   );

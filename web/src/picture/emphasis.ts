@@ -46,13 +46,15 @@ export class Spotlight {
     const { focus } = this;
     const { chosen, lit } = this.emphasis;
     const dim = Boolean(data.ghost) || (focus !== null && !focus.has(id));
-    const strong = chosen.includes(id) || id === this.hovered || Boolean(data.centre) || (lit?.includes(id) ?? false);
+    const must = chosen.includes(id) || id === this.hovered || (lit?.includes(id) ?? false);
+    const strong = must || Boolean(data.centre);
     return {
       ...data,
       color: dim ? paint.faint : (data.look as { color: string }).color,
       ring: chosen.includes(id) || Boolean(data.pinned) || Boolean(data.fresh),
       label: dim && focus ? null : data.label,
       strong,
+      must,
       dim,
       zIndex: dim ? 0 : strong ? 2 : 1,
     };

@@ -3,6 +3,8 @@ import type { Paint } from './paint';
 export const FONT = '"Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
 const LONGEST = 34;
 const GAP = 5;
+/** So many of the weightiest have their name whatever it covers: without it a hub would be the dot that nobody can name. */
+const FOREMOST = 6;
 const BADGE = 15;
 
 /** A name to be written beside its node, if there is room. */
@@ -14,8 +16,10 @@ export interface Label {
   text: string;
   /** What matters more is written first. */
   weight: number;
-  /** Written in full, bold, and even where it covers something. */
+  /** Written in full, bold and first. */
   strong: boolean;
+  /** Written even where it covers something. */
+  must: boolean;
   dim: boolean;
   /** How many more there are around it, for its badge; 0 for no badge. */
   more: number;
@@ -72,7 +76,8 @@ export function placeLabels(labels: Label[], ruler: Ruler, width: number): Place
     taken.add({ x: x - size * 0.8, y: y - size * 0.8, width: size * 1.6, height: size * 1.6 });
     if (more > 0) taken.add({ x: x - 14, y: y - size - BADGE - 2, width: 28, height: BADGE });
   }
-  for (const label of [...labels].sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight)) {
+  const ranked = [...labels].sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight);
+  for (const [rank, label] of ranked.entries()) {
     const { x, y, size, strong, dim } = label;
     const text = strong || label.text.length <= LONGEST ? label.text : `${label.text.slice(0, LONGEST - 1).trimEnd()}…`;
     const height = strong ? 13.5 : 12;
@@ -90,7 +95,7 @@ export function placeLabels(labels: Label[], ruler: Ruler, width: number): Place
     const above = { ...below, y: y - size - height * 1.4 - (label.more > 0 ? BADGE + 4 : 3) };
     const places = [right, left, below, above];
     const fits = places.find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
-    if (!fits && !strong) continue;
+    if (!fits && !label.must && rank >= FOREMOST) continue;
     // A name that must stand somewhere stands where it covers least.
     const within = places.map((place) => ({ ...place, x: Math.max(4, Math.min(place.x, width - wide - 4)) }));
     const box = fits ?? within.reduce((best, place) => (taken.covers(place) < taken.covers(best) ? place : best));

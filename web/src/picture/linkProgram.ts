@@ -42,8 +42,18 @@ void main() {
 
 type Dashed = EdgeDisplayData & { dash?: number };
 
-/** Straight links, whole or dashed: a dash says that it is not stated as a fact that holds. */
-export class LinkProgram extends EdgeProgram<'u_matrix' | 'u_size' | 'u_pixelRatio'> {
+/**
+ * Straight links, whole or dashed: a dash says that it is not stated as a fact that holds. While `isMoving` no line can be hit, so that what the
+ * pointer meets, which is wider than what is seen, is not drawn for each of thousands of lines in each frame.
+ */
+export const linkProgram = (isMoving: () => boolean) =>
+  class extends LinkProgram {
+    override renderProgram(params: RenderParams, programInfo: ProgramInfo): void {
+      if (!programInfo.isPicking || !isMoving()) super.renderProgram(params, programInfo);
+    }
+  };
+
+class LinkProgram extends EdgeProgram<'u_matrix' | 'u_size' | 'u_pixelRatio'> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {

@@ -4,7 +4,7 @@ import { calm } from './browser';
 import { type Emphasis, Spotlight } from './emphasis';
 import { LOOKS } from './kinds';
 import { Layout } from './layout';
-import { LinkProgram } from './linkProgram';
+import { linkProgram } from './linkProgram';
 import { type Paint, readPaint } from './paint';
 import { type PictureEvents, pointer } from './pointer';
 import type { Scene } from './scene';
@@ -38,7 +38,7 @@ export class Picture {
       defaultNodeType: 'shape',
       defaultEdgeType: 'link',
       nodeProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { link: LinkProgram },
+      edgeProgramClasses: { link: linkProgram(() => this.moving) },
       enableEdgeEvents: true,
       zIndex: true,
       renderLabels: false,
@@ -65,7 +65,7 @@ export class Picture {
 
   /** Whether nodes move at the moment; the names of a large picture wait until they rest. */
   get moving(): boolean {
-    return this.layout.running && this.graph.order > MANY;
+    return this.layout?.running && this.graph.order > MANY;
   }
 
   /** Takes over a scene. Only what is new moves the layout. */
@@ -89,10 +89,12 @@ export class Picture {
     let changed = graph.order !== before;
     const most = scene.nodes.reduce((most, { degree }) => Math.max(most, degree), 4);
     const near = neighbours(scene);
+    // Thousands of nodes at their full size would cover each other.
+    const room = Math.min(1, Math.max(0.5, Math.sqrt(400 / scene.nodes.length)));
     for (const node of scene.nodes) {
       const { id, name, __typename } = node.entity;
       const pin = pinned[id];
-      const size = 4.5 + 11 * Math.sqrt(node.degree / most) + (node.centre ? 2 : 0);
+      const size = room * (4.5 + 11 * Math.sqrt(node.degree / most)) + (node.centre ? 2 : 0);
       const facts = { label: name, size, look: LOOKS[__typename], ...node, pinned: Boolean(pin) };
       if (graph.hasNode(id)) {
         const { x, y, pinned: wasPinned, home } = graph.getNodeAttributes(id);

@@ -3,6 +3,7 @@ import { type Badge, drawBadge, type Label, placeLabels, Ruler, writeLabels } fr
 import type { Picture } from './picture';
 
 const MOST_BADGES = 60;
+const MOST_NAMED = 8;
 
 /** The names and badges over the picture, on a canvas of their own. */
 export class Words {
@@ -28,7 +29,7 @@ export class Words {
     const labels: (Label & { id: string })[] = [];
     graph.forEachNode((id, { omitted, ghost, degree }) => {
       if (focus && !focus.has(id)) return;
-      const data = sigma.getNodeDisplayData(id) as (NodeDisplayData & { strong?: boolean }) | undefined;
+      const data = sigma.getNodeDisplayData(id) as (NodeDisplayData & { strong?: boolean; must?: boolean }) | undefined;
       if (!data || (this.picture.moving && !data.strong)) return;
       const { x, y } = sigma.framedGraphToViewport(data);
       if (x < 0 || y < 0 || x > width || y > height) return;
@@ -40,10 +41,14 @@ export class Words {
         text: String(data.label ?? ''),
         weight: degree,
         strong: Boolean(data.strong),
+        must: Boolean(data.must),
         dim: ghost,
         more: badged && !ghost ? omitted : 0,
       });
     });
+    // A few centres are named in any case; of fifty those for which there is room.
+    const strong = labels.filter((label) => label.strong);
+    if (strong.length <= MOST_NAMED) for (const label of strong) label.must = true;
     return labels;
   }
 

@@ -51,8 +51,6 @@ export const en = {
   empty: 'Nothing to show here.',
   emptyFiltered: 'The filters leave nothing to show.',
   emptyThen: 'Nothing of this is recorded on that day.',
-  truncated:
-    'There is more than a picture can show. Narrow it by hiding kinds or links in the legend, or by choosing a day.',
   unreachable: 'The server does not answer.',
   unreachableHint: 'It may be starting or stopped. Nothing is lost; try again in a moment.',
   broken: 'Something went wrong on the server.',

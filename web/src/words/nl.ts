@@ -51,7 +51,6 @@ export const nl: Words = {
   empty: 'Hier is niets te tonen.',
   emptyFiltered: 'De filters laten niets over.',
   emptyThen: 'Hiervan is op die dag niets vastgelegd.',
-  truncated: 'Er is meer dan een beeld kan tonen. Verberg soorten of verbanden in de legenda, of kies een dag.',
   unreachable: 'De server antwoordt niet.',
   unreachableHint: 'Misschien start hij nog of staat hij stil. Er is niets verloren; probeer het zo weer.',
   broken: 'Er ging iets mis op de server.',
@@ -251,7 +250,7 @@ export const nl: Words = {
     },
     cite: 'Verwijs ernaar als',
     line: (version, loaded, asOf) =>
-      `Regiograaf, graafversie ${version}, geladen op ${loaded}${asOf && `, op de dag ${asOf}`}`,
+      `Regiograaf, graafversie ${version}, geladen op ${loaded}${asOf && `, zoals op ${asOf}`}`,
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     selected: 'Geselecteerd; druk op Ctrl+C',
