@@ -28,7 +28,7 @@ describe('a circle', () => {
     const badge = await page.evaluate<{ x: number; y: number }>(`(() => {
       const box = document.querySelector('.sigma');
       const { left, top } = box.getBoundingClientRect();
-      const { x, y, width, height } = box.picture.badges.find(({ id }) => id === '${FUND}');
+      const { x, y, width, height } = box.picture.words.badges.find(({ id }) => id === '${FUND}');
       return { x: left + x + width / 2, y: top + y + height / 2 };
     })()`);
     await page.mouse.click(badge.x, badge.y);
