@@ -4,7 +4,7 @@
  * runs already as well. CHROMIUM names the browser.
  */
 import { get } from 'node:http';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Scratch, scratchServer } from './scratch';
 
 /** Opened by these 50 circles it makes close to 2,000 nodes and 10,000 links, and fits. */
@@ -91,7 +91,14 @@ async function firstPaint(browser: Browser, address: string): Promise<void> {
   console.log(`  ${times.map(Math.round).join(', ')} ms`);
 }
 
+/** Frames that the browser shows, and, of each time that the picture is drawn, the work of the page itself: the rest is the graphics card's, or what stands in for it. */
 const COUNT = `new Promise((resolve) => {
+  const { sigma } = document.querySelector('.sigma').picture;
+  let drawn = 0;
+  let work = 0;
+  let from = 0;
+  sigma.on('beforeRender', () => (from = performance.now()));
+  sigma.on('afterRender', () => (drawn++, (work += performance.now() - from)));
   const begun = performance.now();
   let frames = 0;
   let last = begun;
@@ -101,10 +108,21 @@ const COUNT = `new Promise((resolve) => {
     longest = Math.max(longest, now - last);
     last = now;
     if (now - begun < ${SECONDS * 1000}) requestAnimationFrame(next);
-    else resolve({ rate: (frames * 1000) / (now - begun), longest, settled: document.querySelector('.sigma').hasAttribute('data-settled') });
+    else resolve({ rate: (frames * 1000) / (now - begun), longest, work: drawn ? work / drawn : 0, settled: document.querySelector('.sigma').hasAttribute('data-settled') });
   };
   requestAnimationFrame(next);
 })`;
+
+async function report(page: Page, when: string): Promise<void> {
+  const { rate, longest, work, settled } = await page.evaluate<
+    Record<'rate' | 'longest' | 'work', number> & { settled: boolean }
+  >(COUNT);
+  const rest = settled ? '' : ', at work to the end';
+  console.log(
+    `${when}: ${rate.toFixed(1)} frames a second over ${SECONDS} s${rest}; the longest ${Math.round(longest)} ms;`,
+  );
+  console.log(`  ${work.toFixed(1)} ms of the page's own work each time it is drawn`);
+}
 
 async function frames(browser: Browser, { address }: Scratch): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
@@ -114,19 +132,11 @@ async function frames(browser: Browser, { address }: Scratch): Promise<void> {
     `(() => { const gl = document.createElement('canvas').getContext('webgl2'); return gl.getParameter(gl.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL); })()`,
   );
   console.log(`\n${await page.locator('.sigma').getAttribute('aria-label')}\ndrawn by ${renderer}`);
-  const moving = await page.evaluate<{ rate: number; longest: number; settled: boolean }>(COUNT);
-  const rest = moving.settled ? ' (it came to rest within that time)' : '';
-  console.log(`while the layout runs: ${moving.rate.toFixed(1)} frames a second over ${SECONDS} s${rest},`);
-  console.log(`  the longest ${Math.round(moving.longest)} ms`);
+  await report(page, 'while the layout runs');
   await page.locator('.sigma[data-settled]').waitFor({ timeout: 120_000 });
-  const still = await page.evaluate<{ rate: number; longest: number }>(COUNT);
-  console.log(`at rest: ${still.rate.toFixed(1)}, the longest ${Math.round(still.longest)} ms`);
   const zoom = `setInterval(() => document.querySelector('.sigma').picture.sigma.getCamera().updateState(({ ratio }) => ({ ratio: ratio > 0.4 ? ratio * 0.99 : 1 })), 16)`;
   await page.evaluate(`void ${zoom}`);
-  const zoomed = await page.evaluate<{ rate: number; longest: number }>(COUNT);
-  console.log(
-    `while it is zoomed, with its names: ${zoomed.rate.toFixed(1)}, the longest ${Math.round(zoomed.longest)} ms`,
-  );
+  await report(page, 'while it is zoomed, with its names');
   await page.close();
 }
 
