@@ -44,7 +44,8 @@ WITH actor, collect({key: key, shown: shown}) AS places WHERE size(places) > 1
 ORDER BY size(places) DESC, CASE WHEN actor:Person THEN 1 WHEN actor:Organization THEN 2 ELSE 3 END, actor.linkCount, actor.sortKey
 WITH collect({node: actor, places: places}) AS found
 UNWIND range(0, CASE WHEN size(found) < $first THEN size(found) ELSE $first END - 1) AS position
-WITH size(found) AS number, position, found[position] AS row
+// Each group is one row: grouping lets go of the list, which Neo4j would otherwise hold and count once more in every row.
+WITH size(found) AS number, position, collect(found[position])[0] AS row
 UNWIND row.places AS place
 UNWIND place.shown AS steps
 UNWIND CASE steps WHEN [] THEN [null] ELSE steps END AS link

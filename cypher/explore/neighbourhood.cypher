@@ -29,7 +29,8 @@ ORDER BY tier, weight DESC, node.linkCount, node.sortKey
 UNWIND nearby AS near
 WITH near, collect({node: node, weight: weight, tier: tier}) AS ranked
 UNWIND CASE WHEN $per IS NULL THEN ranked ELSE ranked[..$per] END AS row
-WITH DISTINCT row.node AS node, row.weight AS weight, row.tier AS tier
+// Grouped rather than made DISTINCT: grouping lets go of the lists, which Neo4j would otherwise hold and count once more in every row.
+WITH row.node AS node, max(row.weight) AS weight, max(row.tier) AS tier
 RETURN node.id AS id, labels(node) AS labels, node.name AS name, node.kind AS kind, node.description AS description,
        node.linkCount AS linkCount
 ORDER BY tier, weight DESC, node.linkCount, node.sortKey

@@ -27,7 +27,7 @@ describe('regions side by side', () => {
 describe('a timeline', () => {
   it('is read in the panel of a thing, and with others', async () => {
     const page = await browse(`?chosen=${FUND}`, { locale: 'nl-NL' });
-    await page.getByText('Tijdlijn', { exact: true }).last().click();
+    await page.locator('summary', { hasText: 'Tijdlijn' }).click();
     const dates = page.locator('.timeline time');
     await dates.first().waitFor();
     const days = await page.evaluate<string[]>(

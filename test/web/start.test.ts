@@ -26,6 +26,7 @@ describe('the first page', () => {
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
     const dark = await ground();
     await page.getByRole('button', { name: /Light or dark/ }).click();
+    await page.locator('html[data-theme="light"]').waitFor();
     expect(await ground()).not.toBe(dark);
     await page.reload();
     await page.getByRole('button', { name: 'Light' }).waitFor();
