@@ -11,7 +11,7 @@ const question = (text: string, more: Partial<Question> = {}): Question => ({
   checkPlan: () => undefined,
   ...more,
 });
-const LONG = 'MATCH (a:Entity), (b:Entity), (c:Entity) WHERE a.name + b.name = c.name RETURN count(*)';
+const LONG = 'UNWIND range(1, 1000000000000) AS number RETURN count(number)';
 
 test('a statement is ended by its mark, and no other', async () => {
   const readOnly = testGraph().readOnly(2);
