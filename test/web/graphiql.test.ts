@@ -28,6 +28,8 @@ it('opens in a browser with ten operations as tabs, runs the one that is chosen,
 
 it('keeps the tab that a visitor was at, in the dark and on a phone too', async () => {
   const page = await browse('graphql', { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  // A click before the editor is there changes the tab, and not what is in it.
+  await page.getByText('Who is this').waitFor();
   await page.getByRole('tab', { name: 'Search' }).click();
   await page.getByText('Misspelt names').waitFor();
   // A function, not a text: the policy forbids the page to evaluate one.
