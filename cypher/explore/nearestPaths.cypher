@@ -15,8 +15,8 @@ WITH from, to, COLLECT {
 CALL (from, to, ways) {
   UNWIND ways AS nodes
   WITH DISTINCT nodes
-  RETURN nodes, reduce(sum = 0.0, node IN nodes[1..-1] | sum + log(1 + node.linkCount)) AS hubs
-  ORDER BY round(hubs, 9), reduce(key = '', node IN nodes | key + ' ' + node.id)
+  RETURN nodes, round(reduce(sum = 0.0, node IN nodes[1..-1] | sum + log(1 + node.linkCount)), 9) AS hubs
+  ORDER BY hubs, reduce(key = '', node IN nodes | key + ' ' + node.id)
   LIMIT toInteger($first)
 UNION ALL
   WITH from, to, ways WHERE ways = []

@@ -41,8 +41,9 @@ UNWIND found[..$candidates] AS path
 WITH cutAt, path WHERE length(path) <= $maxLength
 WITH DISTINCT cutAt, nodes(path) AS nodes
 WHERE all(node IN nodes WHERE single(other IN nodes WHERE other = node))
-WITH cutAt, nodes, reduce(sum = 0.0, node IN nodes[1..-1] | sum + log(1 + node.linkCount)) AS hubs
-ORDER BY size(nodes), round(hubs, 9), reduce(key = '', node IN nodes | key + ' ' + node.id)
+// Rounded, since the order in which parts are added must not decide.
+WITH cutAt, nodes, round(reduce(sum = 0.0, node IN nodes[1..-1] | sum + log(1 + node.linkCount)), 9) AS hubs
+ORDER BY size(nodes), hubs, reduce(key = '', node IN nodes | key + ' ' + node.id)
 LIMIT toInteger($first)
 WITH cutAt, collect({nodes: nodes, hubs: hubs}) AS paths
 UNWIND range(0, size(paths) - 1) AS number
