@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../server/context';
 import { CypherResult } from './result';
+import { ROWS_WANTED } from './rowsWanted';
 
 @Resolver()
 export class CypherQuery {
@@ -24,12 +25,7 @@ export class CypherQuery {
         'What the statement calls `$name`, by name. Whole numbers arrive as integers, also those written 1.0.',
     })
     parameters: Record<string, unknown> | null,
-    @Arg('first', () => Int, {
-      defaultValue: 1000,
-      description:
-        'Rows wanted, from 0 to the setting CYPHER_ROWS (10,000); `truncated` tells whether there were more.',
-    })
-    first: number,
+    @Arg('first', () => Int, ROWS_WANTED) first: number,
     @Arg('plan', () => Boolean, { defaultValue: false, description: 'Whether the plan is wanted, too.' })
     plan: boolean,
     @Ctx() { analyst, graph, mayAsk }: Context,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { openAsker } from './asker';
 import { firstOption, formatOption, paramOption } from './cypher';
+import { openAsker } from './openAsker';
 import { type Format, print } from './output';
 import type { Parameters } from './params';
 import { table } from './terminal';

@@ -1,10 +1,6 @@
 import type { CypherResult } from '../analysis/analyst';
 import type { Analysis } from '../analysis/named/analysis';
-import type { Config } from '../config';
-import { apiAsker, findApi } from './apiAsker';
-import { databaseAsker } from './databaseAsker';
 import type { Parameters } from './params';
-import { stepReporter } from './terminal';
 
 /** A named analysis, as far as a command tells about it. */
 export type AnalysisSummary = Omit<Analysis, 'text'>;
@@ -23,10 +19,4 @@ export interface Asker {
   analysis(name: string, parameters?: Parameters, first?: number): Promise<CypherResult>;
   analyses(): Promise<AnalysisSummary[]>;
   close(): Promise<void>;
-}
-
-/** The running server at HOST and PORT; where none answers, the database, which is started if need be. */
-export async function openAsker(config: Config): Promise<Asker> {
-  const address = await findApi(config);
-  return address ? apiAsker(address) : databaseAsker(config, stepReporter());
 }

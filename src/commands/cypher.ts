@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import type { PlanOperator } from '../analysis/analyst';
 import { readConfig } from '../config';
 import { UserError } from '../errors';
-import { openAsker } from './asker';
+import { openAsker } from './openAsker';
 import { FORMATS, type Format, print } from './output';
 import { collectParameter, type Parameters, wholeNumber } from './params';
 import { tableOf } from './table';

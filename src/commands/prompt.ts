@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { type Config, readConfig } from '../config';
 import { UserError } from '../errors';
-import { type Asker, openAsker } from './asker';
+import type { Asker } from './asker';
+import { openAsker } from './openAsker';
 import { print } from './output';
 import { type Parameters, parseValue } from './params';
 

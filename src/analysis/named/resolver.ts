@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../server/context';
 import { CypherResult } from '../result';
+import { ROWS_WANTED } from '../rowsWanted';
 import { Analysis } from './analysis';
 
 @Resolver()
@@ -27,12 +28,7 @@ export class AnalysisQueries {
       description: 'By name; those left out have their defaults.',
     })
     parameters: Record<string, unknown> | null,
-    @Arg('first', () => Int, {
-      defaultValue: 1000,
-      description:
-        'Rows wanted, from 0 to the setting CYPHER_ROWS (10,000); `truncated` tells whether there were more.',
-    })
-    first: number,
+    @Arg('first', () => Int, ROWS_WANTED) first: number,
     @Ctx() { analyses, analyst, graph }: Context,
   ): Promise<CypherResult> {
     const result = await analyses.run(analyst, name, parameters ?? {}, first);

@@ -1,6 +1,6 @@
 import type { Kind } from '../data/types';
 import { askedEn } from './asked';
-import { values } from './values';
+import { valuesEn } from './values';
 
 export const en = {
   title: 'Regiograaf',
@@ -187,6 +187,6 @@ export const en = {
   },
   rest: (shown: string, all: string) => `${shown} of ${all}`,
   showMore: (n: string) => `Show ${n} more`,
-  values,
+  values: valuesEn,
   ...askedEn,
 };
