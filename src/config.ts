@@ -38,6 +38,11 @@ export const SETTINGS = {
   neo4jHeap: row('NEO4J_HEAP', '512m', 'Heap of the embedded Neo4j.'),
   neo4jPageCache: row('NEO4J_PAGECACHE', '256m', 'Page cache of the embedded Neo4j.'),
   queryTimeout: row('QUERY_TIMEOUT', '15', 'Seconds after which Neo4j ends a read.'),
+  cacheMemory: row(
+    'CACHE_MEMORY',
+    '64m',
+    'Memory for answers that are kept, each as long as nothing is committed to the graph. `0`: none.',
+  ),
   dataDir: row('DATA_DIR', '.regiograaf', 'Folder of the embedded Neo4j: its programme, store, logs and password.'),
   seedsDir: row(
     'SEEDS_DIR',
@@ -122,6 +127,8 @@ export interface Config {
     dataDir: string;
   };
   queryTimeout: number;
+  /** Bytes of answers that are kept; 0 for none. */
+  cacheMemory: number;
   cypher: CypherSettings;
   /** Taken as one. */
   seedsDirs: string[];
@@ -159,6 +166,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       faults.push(`${setting.variable} is "${value}"; it takes a size such as 512m or 2g.`);
     return value;
   };
+  const memoryOrNone = (setting: Setting) => (text(setting) === '0' ? 0 : bytesOf(memory(setting)));
   const yes = (setting: Setting) => {
     const value = text(setting);
     if (value !== 'true' && value !== 'false')
@@ -203,6 +211,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       dataDir: resolve(text(s.dataDir)),
     },
     queryTimeout: number(s.queryTimeout),
+    cacheMemory: memoryOrNone(s.cacheMemory),
     cypher: {
       timeout: number(s.cypherTimeout, 3600),
       rows: number(s.cypherRows, 1_000_000),

@@ -49,3 +49,13 @@ export class LimitError extends GraphQLError {
     this.name = 'LimitError';
   }
 }
+
+/** The body of a request is no JSON. GraphQL code BAD_REQUEST, HTTP status 400. */
+export class BodyError extends GraphQLError {
+  constructor(fault: string) {
+    super(`The body of the request is not JSON: ${fault}`, {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    });
+    this.name = 'BodyError';
+  }
+}

@@ -9,6 +9,7 @@ import { checkPlan, checkStatement } from './fence';
 import { operatorsOf } from './plan';
 import type { CypherResult } from './result';
 import { Slots } from './slots';
+import { isVolatile } from './volatile';
 
 export type { CypherResult, PlanOperator } from './result';
 
@@ -86,6 +87,7 @@ export class Analyst {
       version: answer.version,
       revision: sha256(answer.bookmarks).slice(0, REVISION_LENGTH),
       trips: answer.trips,
+      isVolatile: isVolatile(statement),
     };
   }
 

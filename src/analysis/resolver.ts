@@ -32,7 +32,7 @@ export class CypherQuery {
   ): Promise<CypherResult> {
     await mayAsk();
     const result = await analyst.run(statement, parameters ?? {}, { first, plan });
-    graph.trips += result.trips;
+    graph.adopt(result);
     return result;
   }
 }

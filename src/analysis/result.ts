@@ -64,4 +64,7 @@ export class CypherResult {
 
   /** Trips to the database that it took. */
   trips!: number;
+
+  /** Whether asking it again may give another answer of the same graph. */
+  isVolatile!: boolean;
 }

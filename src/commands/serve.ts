@@ -29,6 +29,7 @@ async function serve(): Promise<void> {
       host: config.host,
       cypher: config.cypher,
       exportConcurrency: config.exportConcurrency,
+      cacheMemory: config.cacheMemory,
       corsOrigins: config.corsOrigins,
     });
     const port = await listen(app, config.host, config.port, config.portFixed);

@@ -20,23 +20,31 @@ export function batch<Result>(
   if (!graph.statements.get(statement)?.examples.has('keys'))
     throw new Error(`cypher/${statement}.cypher is missing or has no example line for $keys.`);
 
-  const loader = new DataLoader<[string, QueryParameters], Result, string>(
-    async (asked) => {
-      const answers = new Map(
-        await Promise.all(
-          [...groups(asked).values()].map(async ({ keys, parameters }) => {
-            const rows = await graph.read(statement, { ...parameters, keys });
-            return [JSON.stringify(parameters), rowsByKey(rows)] as const;
-          }),
-        ),
-      );
-      return asked.map(([key, parameters]) =>
-        build(answers.get(JSON.stringify(parameters))?.get(key) ?? [], key, parameters),
-      );
+  const make = () =>
+    new DataLoader<[string, QueryParameters], Result, string>(
+      async (asked) => {
+        const answers = new Map(
+          await Promise.all(
+            [...groups(asked).values()].map(async ({ keys, parameters }) => {
+              const rows = await graph.read(statement, { ...parameters, keys });
+              return [JSON.stringify(parameters), rowsByKey(rows)] as const;
+            }),
+          ),
+        );
+        return asked.map(([key, parameters]) =>
+          build(answers.get(JSON.stringify(parameters))?.get(key) ?? [], key, parameters),
+        );
+      },
+      { cacheKeyFn: ([key, parameters]) => `${key}\n${JSON.stringify(parameters)}` },
+    );
+  // A request uses few of the hundred that there are.
+  let loader: ReturnType<typeof make> | undefined;
+  return {
+    load: (key, parameters = {}) => {
+      loader ??= make();
+      return loader.load([key, parameters]);
     },
-    { cacheKeyFn: ([key, parameters]) => `${key}\n${JSON.stringify(parameters)}` },
-  );
-  return { load: (key, parameters = {}) => loader.load([key, parameters]) };
+  };
 }
 
 function groups(asked: readonly [string, QueryParameters][]) {

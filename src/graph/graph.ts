@@ -1,7 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Result, type Session } from 'neo4j-driver';
 import { LimitError, UnavailableError, UserError } from '../errors';
 import { faultKind } from './fault';
 import { ReadOnly } from './readOnly';
+import { SharedRevision } from './revision';
 import { readStatements, type Statements } from './statements';
 
 export type Row = Record<string, unknown>;
@@ -24,16 +25,22 @@ export interface Transaction {
   stream(name: string, parameters?: QueryParameters): AsyncIterable<Row>;
 }
 
-const READ_ATTEMPTS = 3;
+/** Milliseconds for which a read is tried again: while the database is away, and while commits get in its way. */
+const PATIENCE = { AWAY: 300, PASSING: 5_000 };
+const LONGEST_PAUSE = 500;
 
 /** The database as the rest of the programme sees it: named statements in, flat rows out. */
 export class Graph {
   private readonly driver: Driver;
   private readonly opened: ReadOnly[] = [];
+  private readonly shared = new SharedRevision(() => this.readRevision());
+  /** Whether reads may go to members of a cluster that lag behind the leader. */
+  private readonly isRouted: boolean;
   readonly statements: Statements;
 
   constructor(private readonly options: GraphOptions) {
     this.statements = options.statements ?? readStatements();
+    this.isRouted = /^neo4j/.test(options.uri);
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 5_000,
@@ -43,25 +50,25 @@ export class Graph {
   }
 
   /**
-   * Reads one statement's rows in one trip; a transient fault is tried again. Throws UnavailableError when the database is away, LimitError when
-   * the statement takes more time or memory than one may.
+   * Reads one statement's rows in one trip; a transient fault is tried again. Of a cluster it reads what is not older than the revision `since`.
+   * Throws UnavailableError when the database is away, LimitError when the statement takes more time or memory than one may.
    */
-  async read(name: string, parameters: QueryParameters = {}): Promise<Row[]> {
+  async read(name: string, parameters: QueryParameters = {}, since?: string): Promise<Row[]> {
     const text = this.text(name);
+    const bookmarks = this.isRouted && since ? since.split(' ') : undefined;
     const seconds = this.options.queryTimeout ?? 15;
-    for (let attempt = 1; ; attempt++) {
+    const begun = performance.now();
+    for (let pause = 50; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
-        return await this.within('READ', async (session) => {
-          const result = await session.run(text, parameters, { timeout: seconds * 1000 });
-          return result.records.map((record) => record.toObject());
-        });
+        const run = (session: Session) => session.run(text, parameters, { timeout: seconds * 1000 });
+        return rowsIn(await this.within('READ', run, bookmarks));
       } catch (error) {
         const kind = faultKind(error);
         if (kind === 'TIME') throw new LimitError(`it ran for ${seconds} s`, error as Error);
         if (kind === 'MEMORY') throw new LimitError('it needs more memory than one may take', error as Error);
         if (kind === 'OTHER') throw error;
-        if (attempt === READ_ATTEMPTS) throw new UnavailableError(error as Error);
-        await new Promise((done) => setTimeout(done, 50 * 2 ** attempt));
+        if (performance.now() - begun > PATIENCE[kind]) throw new UnavailableError(error as Error);
+        await new Promise((done) => setTimeout(done, pause));
       }
     }
   }
@@ -69,8 +76,7 @@ export class Graph {
   /** Runs `work` in one write transaction: all of it is committed, or nothing. Tried again by the driver when a cluster changes leader. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const run = (tx: ManagedTransaction): Transaction => ({
-      run: async (name, parameters = {}) =>
-        (await tx.run(this.text(name), parameters)).records.map((record) => record.toObject()),
+      run: async (name, parameters = {}) => rowsIn(await tx.run(this.text(name), parameters)),
       stream: (name, parameters = {}) => rowsOf(tx.run(this.text(name), parameters)),
     });
     return this.within('WRITE', (session) => session.executeWrite((tx) => work(run(tx))));
@@ -78,20 +84,15 @@ export class Graph {
 
   /** Runs one schema or batch statement in a transaction of its own, as Neo4j demands for constraints and `IN TRANSACTIONS`. */
   async schema(name: string, parameters: QueryParameters = {}): Promise<Row[]> {
-    return this.within('WRITE', async (session) =>
-      (await session.run(this.text(name), parameters)).records.map((record) => record.toObject()),
-    );
+    return this.within('WRITE', async (session) => rowsIn(await session.run(this.text(name), parameters)));
   }
 
   /**
    * The graph's revision: the bookmark of a read. Equal as long as nothing was committed, another one after any commit, whoever
-   * made it.
+   * made it. Never older than what was committed when this was called. Throws UnavailableError when the database is away.
    */
-  async revision(): Promise<string> {
-    return this.within('READ', async (session) => {
-      await session.run(this.text('graph/revision'));
-      return session.lastBookmarks().join(' ');
-    });
+  revision(): Promise<string> {
+    return this.shared.read();
   }
 
   /** What runs Cypher that is in no file, `size` statements at once; closed with the graph. */
@@ -123,21 +124,47 @@ export class Graph {
     await Promise.all([this.driver, ...this.opened].map((part) => part.close()));
   }
 
+  private async readRevision(): Promise<string> {
+    try {
+      // In a cluster the leader alone knows of every commit; a session that may write is led there.
+      return await this.within('WRITE', async (session) => {
+        await session.run(this.text('graph/revision'));
+        return session.lastBookmarks().join(' ');
+      });
+    } catch (error) {
+      throw faultKind(error) === 'OTHER' ? error : new UnavailableError(error as Error);
+    }
+  }
+
   private text(name: string): string {
     const statement = this.statements.get(name);
     if (!statement) throw new UserError(`There is no cypher/${name}.cypher.`);
     return statement.text;
   }
 
-  private async within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  private async within<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => PromiseLike<T>,
+    bookmarks?: string[],
+  ): Promise<T> {
     const defaultAccessMode = mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
-    const session = this.driver.session({ database: this.options.database, defaultAccessMode });
+    const session = this.driver.session({ database: this.options.database, defaultAccessMode, bookmarks });
     try {
       return await work(session);
     } finally {
       await session.close();
     }
   }
+}
+
+/** The records as plain objects. `Record.toObject` walks a generator for each, which costs thrice as much. */
+function rowsIn({ records }: QueryResult): Row[] {
+  const names = (records[0]?.keys ?? []) as string[];
+  return records.map((record) => {
+    const row: Row = {};
+    for (let column = 0; column < names.length; column++) row[names[column]!] = record.get(column);
+    return row;
+  });
 }
 
 async function* rowsOf(result: Result): AsyncGenerator<Row> {

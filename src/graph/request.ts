@@ -4,8 +4,16 @@ import type { Statements } from './statements';
 /** The graph as one request sees it. Counts the trips to the database, which tests assert and `Server-Timing` shows. */
 export class RequestGraph {
   trips = 0;
+  /** How many times data was read; what was read at two times may lie before and after a commit. */
+  reads = 0;
+  /** Whether asking again may give another answer although nothing was committed. */
+  isVolatile = false;
 
-  constructor(readonly graph: Graph) {}
+  /** `since`: the revision that was read when the request arrived; where it is left out, the revision is read when it is asked for. */
+  constructor(
+    readonly graph: Graph,
+    private readonly since?: string,
+  ) {}
 
   get statements(): Statements {
     return this.graph.statements;
@@ -13,10 +21,19 @@ export class RequestGraph {
 
   read(name: string, parameters?: QueryParameters): Promise<Row[]> {
     this.trips++;
-    return this.graph.read(name, parameters);
+    this.reads++;
+    return this.graph.read(name, parameters, this.since);
   }
 
-  revision(): Promise<string> {
+  /** Counts in one statement that was run elsewhere for this request. */
+  adopt({ trips, isVolatile }: { trips: number; isVolatile: boolean }): void {
+    this.trips += trips;
+    this.reads++;
+    this.isVolatile ||= isVolatile;
+  }
+
+  async revision(): Promise<string> {
+    if (this.since !== undefined) return this.since;
     this.trips++;
     return this.graph.revision();
   }

@@ -1,7 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { CompiledOperations } from './answer/compiled';
 import type { Context } from './context';
 import { knownOperations } from './operations';
 
@@ -15,16 +19,19 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return { message: INTERNAL, locations, path, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
 }
 
-/** Says in `Server-Timing` how many trips to the database the answer took. */
-const tripsPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      response.http.headers.set('server-timing', `neo4j;desc="${contextValue.graph.trips} trips"`);
-    },
-  }),
-};
+/** Errors as clients get them, and the HTTP status that one of them asks for. */
+export function formatted(errors: readonly GraphQLError[]): { errors: GraphQLFormattedError[]; status?: number } {
+  let status: number | undefined;
+  const shown = errors.map((error) => {
+    const { http, ...extensions } = error.extensions ?? {};
+    status ??= (http as { status?: number } | undefined)?.status;
+    const code = extensions.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+    return formatError({ ...error.toJSON(), extensions: { ...extensions, code } }, error);
+  });
+  return { errors: shown, status };
+}
 
-export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, operations: CompiledOperations): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     validationRules: [knownOperations],
@@ -32,6 +39,21 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), tripsPlugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap the resolver of every field, to no use here.
+      ApolloServerPluginCacheControlDisabled(),
+      noteValid(operations),
+    ],
   });
+}
+
+/** Hands valid operations on, to be compiled. */
+function noteValid(operations: CompiledOperations): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ source, document, request }) =>
+        operations.add({ query: source, operationName: request.operationName }, document),
+    }),
+  };
 }

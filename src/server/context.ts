@@ -15,8 +15,15 @@ export interface Context {
   mayAsk(): Promise<void>;
 }
 
-export function createContext(graph: Graph, analyst: Analyst, access: AccessOptions, headers: Asking = {}): Context {
-  const request = new RequestGraph(graph);
+/** `revision`: of the graph, read when the request had arrived. */
+export function createContext(
+  graph: Graph,
+  analyst: Analyst,
+  access: AccessOptions,
+  headers: Asking = {},
+  revision?: string,
+): Context {
+  const request = new RequestGraph(graph, revision);
   return {
     graph: request,
     loaders: createLoaders(request),

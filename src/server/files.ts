@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { acceptedEncoding } from './encoding';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,10 +40,7 @@ function answerWith(name: string, content: Buffer, policy: string): Answer {
   const encoded: Record<string, Buffer> = { br: brotliCompressSync(content, BROTLI), gzip: gzipSync(content) };
   const tag = createHash('sha256').update(content).digest('base64url').slice(0, 22);
   return (request, reply) => {
-    const accepted = String(request.headers['accept-encoding'] ?? '');
-    const encoding = Object.keys(encoded).find((one) =>
-      new RegExp(`\\b${one}\\b(?!\\s*;\\s*q=0(?![.]\\d*[1-9]))`).test(accepted),
-    );
+    const encoding = acceptedEncoding(request.headers['accept-encoding'], Object.keys(encoded));
     const etag = `"${tag}${encoding ?? ''}"`;
     reply.headers({
       'content-type': TYPES[extname(name)],

@@ -1,12 +1,16 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Analyst } from '../analysis/analyst';
 import { type CypherSettings, readConfig } from '../config';
 import { UserError } from '../errors';
 import { registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
+import { AnswerCache } from './answer/cache';
+import { CompiledOperations } from './answer/compiled';
+import { GraphQLHandler } from './answer/handler';
+import { AnswerMaker } from './answer/make';
 import { createApollo } from './apollo';
-import { type Context, createContext } from './context';
+import { buildOf } from './build';
+import { createContext } from './context';
 import { allowOrigins } from './cors';
 import { serveExplorer } from './explorer';
 import { wantsPage } from './files';
@@ -22,38 +26,48 @@ export interface ServerOptions {
   cypher?: CypherSettings;
   /** How many exports run at once. */
   exportConcurrency?: number;
+  /** Bytes of answers that are kept; 0 for none. */
+  cacheMemory?: number;
   /** Origins whose pages may ask, `*` for any. None, when left out. */
   corsOrigins?: string[];
 }
 
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
 export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const { host = '127.0.0.1', cypher = readConfig({}).cypher, corsOrigins = [] } = options;
+  const { host, cypher, exportConcurrency, cacheMemory, corsOrigins } = { ...readConfig({}), ...options };
   const app = Fastify();
   const analyst = new Analyst(graph, cypher);
   const access = { host, token: cypher.token, passages: cypher.passages };
   createContext(graph, analyst, access);
-  const apollo = createApollo(buildSchema());
+  const schema = buildSchema();
+  const operations = new CompiledOperations(schema);
+  const apollo = createApollo(schema, operations);
   await apollo.start();
-  const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async ({ headers }) => createContext(graph, analyst, access, headers),
-  });
+  const contextOf = ({ headers }: FastifyRequest, revision?: string) =>
+    createContext(graph, analyst, access, headers, revision);
+  const maker = new AnswerMaker(apollo, operations);
+  const handler = new GraphQLHandler(graph, maker, new AnswerCache(cacheMemory), contextOf, buildOf(graph.statements));
   serveExplorer(app);
   const page = serveGraphiQL(app);
   // In a scope of its own, since the pages are for no other origin.
   await app.register(async (api) => {
     await allowOrigins(api, corsOrigins);
-    registerExports(api, graph, options.exportConcurrency ?? readConfig({}).exportConcurrency);
-    api.route({
-      method: ['GET', 'POST', 'OPTIONS'],
-      url: '/graphql',
-      handler: (request, reply) =>
-        page && request.method === 'GET' && wantsPage(request)
-          ? page(request, reply)
-          : answer.call(api, request, reply),
+    registerExports(api, graph, exportConcurrency);
+    await api.register(async (graphql) => {
+      // As text, which tells at once whether the same was asked before.
+      graphql.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+        done(null, body),
+      );
+      graphql.route({
+        method: ['GET', 'POST', 'OPTIONS'],
+        url: '/graphql',
+        handler: (request, reply) =>
+          page && request.method === 'GET' && wantsPage(request)
+            ? page(request, reply)
+            : handler.handle(request, reply),
+      });
     });
   });
-  // fastifyApolloDrainPlugin would close the app from within its own close, and both would wait for ever.
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

@@ -10,7 +10,9 @@ export class AnalysisQueries {
   @Query(() => [Analysis], {
     description: 'The questions that are asked often, by name: each a Cypher file, with its parameters.',
   })
-  analyses(@Ctx() { analyses }: Context): Analysis[] {
+  analyses(@Ctx() { analyses, graph }: Context): Analysis[] {
+    // One that turns out not to run is dropped soon after the start.
+    graph.isVolatile = true;
     return analyses.list();
   }
 
@@ -32,7 +34,7 @@ export class AnalysisQueries {
     @Ctx() { analyses, analyst, graph }: Context,
   ): Promise<CypherResult> {
     const result = await analyses.run(analyst, name, parameters ?? {}, first);
-    graph.trips += result.trips;
+    graph.adopt(result);
     return result;
   }
 }

@@ -7,8 +7,8 @@ const MOST = 8;
 const answers = new WeakMap<Graph, Map<string, unknown>>();
 
 /**
- * What `work` answers to the question, from memory where the graph is still at the revision at which it was answered. One trip where it
- * is; else that of `work` and two for the revision, since an answer is kept only when nothing was committed while it was made.
+ * What `work` answers to the question, from memory where the graph is still at the revision at which it was answered. An answer is kept only when
+ * nothing was committed while it was made.
  */
 export async function remembered<Answer>(
   graph: RequestGraph,
@@ -21,7 +21,7 @@ export async function remembered<Answer>(
   const key = JSON.stringify([revision, question]);
   if (kept.has(key)) return kept.get(key) as Answer;
   const answer = await work();
-  if ((await graph.revision()) === revision) {
+  if ((await graph.graph.revision()) === revision) {
     kept.set(key, answer);
     for (const oldest of kept.keys()) {
       if (kept.size <= MOST) break;

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Graph } from '../../graph/graph';
+import type { Context } from '../context';
+import { acceptedEncoding } from '../encoding';
+import type { Answer } from './answer';
+import { bodyOf, keyOf } from './asked';
+import type { AnswerCache } from './cache';
+import { compressed, ENCODINGS, type Encoding } from './compressed';
+import { consistent } from './consistent';
+import type { AnswerMaker } from './make';
+
+/** It may be stored, and must be looked up again before it is used. */
+const REUSABLE = { 'cache-control': 'no-cache' };
+
+/** An answer, and how it came about. */
+interface Outcome {
+  answer: Answer;
+  /** Trips to the database; null where it was kept. */
+  trips: number | null;
+  /** Whether it is good for as long as the graph stays as it is. */
+  isKept: boolean;
+}
+
+/**
+ * Answers GraphQL requests. The revision of the graph is read when a request has arrived; an answer that was made at that revision is sent again,
+ * else it is made, and kept. Those who ask the same at the same revision while it is made get the same.
+ */
+export class GraphQLHandler {
+  /** What is being made, by the key and the revision. */
+  private readonly making = new Map<string, Promise<Outcome>>();
+
+  /** `build` tells this programme from others that answer the same graph differently: it goes into the ETag. */
+  constructor(
+    private readonly graph: Graph,
+    private readonly maker: AnswerMaker,
+    private readonly cache: AnswerCache,
+    private readonly contextOf: (request: FastifyRequest, revision?: string) => Context,
+    private readonly build: string,
+  ) {}
+
+  async handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const revision = await this.graph.revision().catch(() => null);
+    // What needs the database says itself that it is away; the schema can be read all the same.
+    if (revision === null) return send(reply, await this.madeOnce(request));
+    const encoding = acceptedEncoding(request.headers['accept-encoding'], ENCODINGS);
+    const key = `${keyOf(request)} ${encoding ?? ''}`;
+    const tag = `"${hashOf([this.build, revision, key])}"`;
+    if (request.method === 'GET' && request.headers['if-none-match']?.includes(tag))
+      return reply
+        .code(304)
+        .headers({ ...REUSABLE, etag: tag })
+        .send();
+    const kept = this.cache.get(key, revision);
+    const outcome = kept
+      ? { answer: kept, trips: null, isKept: true }
+      : await this.makeOnce(key, revision, request, encoding);
+    return send(reply, outcome, request.method === 'GET' ? tag : undefined);
+  }
+
+  /** An answer for all who ask the same at the same revision meanwhile: the graph was at it when each of them asked, so none gets an older one. */
+  private makeOnce(key: string, revision: string, request: FastifyRequest, encoding?: Encoding): Promise<Outcome> {
+    const name = `${key} ${revision}`;
+    const making =
+      this.making.get(name) ?? this.make(key, revision, request, encoding).finally(() => this.making.delete(name));
+    this.making.set(name, making);
+    return making;
+  }
+
+  private async make(key: string, first: string, request: FastifyRequest, encoding?: Encoding): Promise<Outcome> {
+    const body = bodyOf(request);
+    const { answer, revision, isWhole } = await consistent(
+      first,
+      () => this.graph.revision(),
+      (since) => this.maker.make(request, body, this.contextOf(request, since)),
+    );
+    const sent = await compressed(answer, encoding);
+    const isKept = answer.isKeepable && isWhole;
+    if (isKept) this.cache.set(key, revision, sent);
+    return { answer: sent, trips: answer.trips, isKept: isKept && revision === first };
+  }
+
+  private async madeOnce(request: FastifyRequest): Promise<Outcome> {
+    const answer = await this.maker.make(request, bodyOf(request), this.contextOf(request));
+    return { answer, trips: answer.trips, isKept: false };
+  }
+}
+
+function send(reply: FastifyReply, { answer, trips, isKept }: Outcome, tag?: string): FastifyReply {
+  const vary = [reply.getHeader('vary') ?? [], 'accept', 'accept-encoding'].flat().join(', ');
+  reply
+    .code(answer.status)
+    .headers(answer.headers)
+    .headers({ vary, 'server-timing': trips === null ? 'cache;desc="kept"' : `neo4j;desc="${trips} trips"` });
+  if (isKept && tag) reply.headers({ ...REUSABLE, etag: tag });
+  return reply.send(answer.body);
+}
+
+function hashOf(parts: string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url');
+}

@@ -1,0 +1,86 @@
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { formatted } from '../apollo';
+import type { Context } from '../context';
+import type { Made } from './answer';
+import { isJson } from './asked';
+import type { CompiledOperations, Operation } from './compiled';
+
+/** How many values of the header `accept` are remembered. */
+const ACCEPTED = 100;
+
+/** Makes answers: by a compiled operation where Apollo Server has passed it before, else by Apollo Server. */
+export class AnswerMaker {
+  /** By the header `accept` the type of content that Apollo Server chose for it. */
+  private readonly contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
+
+  constructor(
+    private readonly apollo: ApolloServer<Context>,
+    private readonly operations: CompiledOperations,
+  ) {}
+
+  async make(request: FastifyRequest, body: unknown, context: Context): Promise<Made> {
+    const accept = request.headers.accept ?? '';
+    const contentType = this.contentTypes.get(accept);
+    if (contentType && isPlain(request, body)) {
+      const result = await this.operations.run(body, context);
+      if (result) return fromResult(result, contentType, context);
+    }
+    const answer = fromApollo(await this.throughApollo(request, body, context), context);
+    if (answer.status === 200) this.contentTypes.set(accept, answer.headers['content-type']!);
+    return answer;
+  }
+
+  private throughApollo(request: FastifyRequest, body: unknown, context: Context): Promise<HTTPGraphQLResponse> {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const { search } = new URL(request.url, 'http://localhost');
+    return this.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers, search, body },
+      context: async () => context,
+    });
+  }
+}
+
+/** Whether the request is one operation in JSON and nothing else, such as a persisted query or a request without the headers that Apollo Server looks for. */
+function isPlain({ method, headers }: FastifyRequest, body: unknown): body is Operation {
+  if (method !== 'POST' || !isJson(headers['content-type']) || !isObject(body)) return false;
+  const { query, operationName = null, variables = null, extensions = null } = body;
+  return (
+    typeof query === 'string' &&
+    (operationName === null || typeof operationName === 'string') &&
+    (variables === null || isObject(variables)) &&
+    extensions === null
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fromResult(result: ExecutionResult, contentType: string, context: Context): Made {
+  const { errors, status } = formatted(result.errors ?? []);
+  const said = errors.length > 0 ? { errors, data: result.data } : { data: result.data };
+  return made(status ?? 200, { 'content-type': contentType }, `${JSON.stringify(said)}\n`, context);
+}
+
+function fromApollo({ status, headers, body }: HTTPGraphQLResponse, context: Context): Made {
+  if (body.kind !== 'complete') throw new Error('This API has no answers in parts.');
+  return made(status ?? 200, Object.fromEntries(headers), body.string, context);
+}
+
+function made(status: number, headers: Record<string, string>, text: string, { graph }: Context): Made {
+  const isWhole = status === 200 && text.startsWith('{"data"');
+  return {
+    status,
+    headers,
+    body: Buffer.from(text),
+    isKeepable: isWhole && !graph.isVolatile,
+    reads: graph.reads,
+    trips: graph.trips,
+  };
+}
