@@ -15,6 +15,7 @@ export class Layout {
 
   constructor(
     private readonly graph: Graph,
+    private readonly onMove: () => void,
     private readonly onDone: () => void,
   ) {
     this.worker.onmessage = ({ data }: MessageEvent<Place>) => this.place(data);
@@ -56,21 +57,21 @@ export class Layout {
 
   private place({ run, nodes, done }: Place): void {
     if (run !== this.run) return;
-    if (done) this.running = false;
-    this.graph.updateEachNodeAttributes(
-      (id, attributes) => {
-        const at = this.index.get(id);
-        // A node that was pinned since the layout began stays where the reader put it.
-        if (at === undefined || attributes.pinned || nodes[at + FIXED] === 1) return attributes;
-        attributes.x = nodes[at]!;
-        attributes.y = nodes[at + 1]!;
-        return attributes;
-      },
-      { attributes: ['x', 'y'] },
-    );
+    // Written without a word to sigma, which would work through every line of the picture.
+    this.graph.forEachNode((id, attributes) => {
+      const at = this.index.get(id);
+      // A node that was pinned since the layout began stays where the reader put it.
+      if (at === undefined || attributes.pinned || nodes[at + FIXED] === 1) return;
+      attributes.x = nodes[at]!;
+      attributes.y = nodes[at + 1]!;
+    });
+    this.running = !done;
     if (done) this.onDone();
-    // The next places are sent when these are drawn: on a slow screen they would queue up, and the page would lag behind its reader.
-    else requestAnimationFrame(() => this.worker.postMessage({ taken: run } satisfies Taken));
+    else {
+      this.onMove();
+      // The next places are sent when these are drawn: on a slow screen they would queue up, and the page would lag behind its reader.
+      requestAnimationFrame(() => this.worker.postMessage({ taken: run } satisfies Taken));
+    }
   }
 
   kill(): void {

@@ -54,6 +54,8 @@ export const linkProgram = (isMoving: () => boolean) =>
   };
 
 class LinkProgram extends EdgeProgram<'u_matrix' | 'u_size' | 'u_pixelRatio'> {
+  private readonly ends: [from: NodeDisplayData, to: NodeDisplayData][] = [];
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -94,6 +96,7 @@ class LinkProgram extends EdgeProgram<'u_matrix' | 'u_size' | 'u_pixelRatio'> {
   ): void {
     const { dash = 0 } = data as Dashed;
     const { array } = this;
+    this.ends[start / this.STRIDE] = [from, to];
     let at = start;
     array[at++] = from.x;
     array[at++] = from.y;
@@ -103,6 +106,24 @@ class LinkProgram extends EdgeProgram<'u_matrix' | 'u_size' | 'u_pixelRatio'> {
     array[at++] = floatColor(data.color);
     array[at++] = index;
     array[at] = dash;
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.ends.length = capacity;
+  }
+
+  /** The nodes at its ends may have moved since sigma handed them over (`places.ts`). */
+  override render(params: RenderParams): void {
+    const { array, STRIDE, ends } = this;
+    for (let index = 0, at = 0; index < ends.length; index++, at += STRIDE) {
+      const [from, to] = ends[index]!;
+      array[at] = from.x;
+      array[at + 1] = from.y;
+      array[at + 2] = to.x;
+      array[at + 3] = to.y;
+    }
+    super.render(params);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -6,6 +6,7 @@ import { LOOKS } from './kinds';
 import { Layout } from './layout';
 import { linkProgram } from './linkProgram';
 import { type Paint, readPaint } from './paint';
+import { Places } from './places';
 import { type PictureEvents, pointer } from './pointer';
 import type { Scene } from './scene';
 import { ShapeProgram } from './shapeProgram';
@@ -21,6 +22,7 @@ export class Picture {
   readonly sigma: Sigma;
   readonly spotlight = new Spotlight(this.graph);
   readonly words: Words;
+  readonly places: Places;
   paint: Paint;
   private readonly layout: Layout;
   private readonly release: () => void;
@@ -47,13 +49,21 @@ export class Picture {
       stagePadding: 60,
       // The names are ours (`labels.ts`), also that of the node under the pointer.
       defaultDrawNodeHover: () => {},
-      nodeReducer: (id, data) => this.spotlight.node(id, data, this.paint),
+      nodeReducer: (id, data) => this.places.keep(id, this.spotlight.node(id, data, this.paint)),
       edgeReducer: (_id, data) => this.spotlight.link(data, this.paint),
     });
+    this.places = new Places(this.graph, this.sigma);
     this.words = new Words(this);
     // Until the last places are drawn, the pointer would meet the nodes where they were.
     const settled = () => box.setAttribute('data-settled', '');
-    this.layout = new Layout(this.graph, () => this.sigma.once('afterRender', settled));
+    this.layout = new Layout(
+      this.graph,
+      () => this.places.follow(),
+      () => {
+        this.places.rest();
+        this.sigma.once('afterRender', settled);
+      },
+    );
     this.sigma.on('afterRender', () => this.words.draw());
     // Sigma only watches the window; the legend changes the room for the picture too.
     this.resized.observe(box);
@@ -73,6 +83,7 @@ export class Picture {
     const isFirst = this.graph.order === 0;
     // Sigma works through all nodes and lines at each one that goes; it watches again when all of them are in their place.
     this.sigma.setGraph(NOTHING);
+    this.places.drawn.clear();
     const changed = this.keepNodes(scene, pinned);
     this.keepLines(scene);
     this.spotlight.renew();
@@ -134,7 +145,7 @@ export class Picture {
 
   private settle(first: boolean): void {
     this.box.removeAttribute('data-settled');
-    this.sigma.setCustomBBox(null);
+    this.places.letGo();
     // Where a pinned node was no longer means anything once the others have moved.
     this.graph.updateEachNodeAttributes((_id, attributes) => ({ ...attributes, home: undefined }), {
       attributes: ['home'],
@@ -160,7 +171,7 @@ export class Picture {
   }
 
   fit(): void {
-    this.sigma.setCustomBBox(null);
+    this.places.letGo();
     void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: calm() ? 1 : 250 });
   }
 

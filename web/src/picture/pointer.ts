@@ -49,8 +49,7 @@ export function pointer(picture: Picture, events: PictureEvents, hover: (id: str
   sigma.on('downNode', ({ node, event }) => {
     justDragged = false;
     dragged = { id: node, x: event.x, y: event.y, moved: false };
-    // Sigma would fit the drawing to its box at each move, under the reader's hand; it may again once all is shown.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    picture.places.hold();
   });
   for (const elsewhere of ['downEdge', 'downStage'] as const)
     sigma.on(elsewhere, () => {

@@ -73,6 +73,8 @@ type Shaped = NodeDisplayData & { look: Look; ring: boolean };
 
 /** Draws every kind of node in one call; a node may carry a ring, which says that it is the one being read. */
 export class ShapeProgram extends NodeProgram<'u_sizeRatio' | 'u_correctionRatio' | 'u_matrix'> {
+  private readonly drawn: NodeDisplayData[] = [];
+
   getDefinition() {
     return {
       VERTICES: 3,
@@ -90,6 +92,7 @@ export class ShapeProgram extends NodeProgram<'u_sizeRatio' | 'u_correctionRatio
     const { look, ring } = data as Shaped;
     const { sides, turn, waist, hole } = look;
     const { array } = this;
+    this.drawn[start / this.STRIDE] = data;
     let at = start;
     // One by one: a list made for each node of each frame is work for the garbage collector.
     array[at++] = data.x;
@@ -102,6 +105,22 @@ export class ShapeProgram extends NodeProgram<'u_sizeRatio' | 'u_correctionRatio
     array[at++] = waist;
     array[at++] = hole;
     array[at] = ring ? 1 : 0;
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.drawn.length = capacity;
+  }
+
+  /** A node may have moved since sigma handed it over (`places.ts`). */
+  override render(params: RenderParams): void {
+    const { array, STRIDE, drawn } = this;
+    for (let index = 0, at = 0; index < drawn.length; index++, at += STRIDE) {
+      const { x, y } = drawn[index]!;
+      array[at] = x;
+      array[at + 1] = y;
+    }
+    super.render(params);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,4 +1,3 @@
-import type { NodeDisplayData } from 'sigma/types';
 import { type Badge, drawBadge, type Label, placeLabels, Ruler, writeLabels } from './labels';
 import type { Picture } from './picture';
 
@@ -22,14 +21,14 @@ export class Words {
 
   /** The nodes in view that may carry a name. */
   labels(): (Label & { id: string })[] {
-    const { sigma, graph, spotlight } = this.picture;
+    const { sigma, graph, spotlight, places } = this.picture;
     const { width, height } = sigma.getDimensions();
     const { focus } = spotlight;
     const badged = graph.order <= MOST_BADGES || focus !== null;
     const labels: (Label & { id: string })[] = [];
     graph.forEachNode((id, { omitted, ghost, degree }) => {
       if (focus && !focus.has(id)) return;
-      const data = sigma.getNodeDisplayData(id) as (NodeDisplayData & { strong?: boolean; must?: boolean }) | undefined;
+      const data = places.drawn.get(id);
       if (!data || (this.picture.moving && !data.strong)) return;
       const { x, y } = sigma.framedGraphToViewport(data);
       if (x < 0 || y < 0 || x > width || y > height) return;
@@ -40,8 +39,8 @@ export class Words {
         size: sigma.scaleSize(data.size),
         text: String(data.label ?? ''),
         weight: degree,
-        strong: Boolean(data.strong),
-        must: Boolean(data.must),
+        strong: data.strong,
+        must: data.must,
         dim: ghost,
         more: badged && !ghost ? omitted : 0,
       });
