@@ -114,6 +114,17 @@ describe('the picture as a file', () => {
     expect(foot).toEqual(expect.arrayContaining(['initiatives', 'a source states it', cite]));
   });
 
+  it('says which lines a source denies, where it shows some', async () => {
+    const about = '?around=am05,human-capital-agenda-twente';
+    const foot = async (address: string) => {
+      const page = await browseSettled(address);
+      await open(page);
+      return /<g id="foot"[\s\S]*/.exec(String(await download(page, 'SVG')))![0];
+    };
+    expect(await foot(`${about}&status=HELD,PLANNED,PROPOSED,DENIED`)).toContain('a source denies it');
+    expect(await foot(about)).not.toContain('a source denies it');
+  });
+
   it('is a PNG twice as fine as the screen', async () => {
     const page = await browseSettled(`?around=${FUND}`);
     await open(page);

@@ -116,6 +116,9 @@ export function App() {
         {scene && scene.nodes.length > 0 && (
           <Keep scene={scene} picture={picture} busy={all.busy || then.busy || paths.busy || collaborators.busy} />
         )}
+        <a class="api" href="graphql">
+          {t.api}
+        </a>
       </footer>
     </>
   );

@@ -57,6 +57,7 @@ export function Keep({ scene, picture, busy }: Props) {
       kind,
       solid: t.solid,
       dashed: t.dashed,
+      denied: t.deniedLine,
     });
   const download = async (end: string, make: () => Promise<Blob> | Blob) => {
     const name = fileName(end);

@@ -35,6 +35,14 @@ interface Box {
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** What of a node must not be covered. */
+const nodeBox = ({ x, y, size }: Label): Box => ({
+  x: x - size * 0.8,
+  y: y - size * 0.8,
+  width: size * 1.6,
+  height: size * 1.6,
+});
+
 /** A name that has its place: where its text begins, ends or is centred, on its base line. */
 export interface PlacedLabel {
   x: number;
@@ -72,8 +80,9 @@ export const fontOf = (height: number, bold: number) => `${bold} ${height}px ${F
 export function placeLabels(labels: Label[], ruler: Ruler, width: number): PlacedLabel[] {
   const taken = new Occupied();
   const placed: PlacedLabel[] = [];
-  for (const { x, y, size, more } of labels) {
-    taken.add({ x: x - size * 0.8, y: y - size * 0.8, width: size * 1.6, height: size * 1.6 });
+  for (const label of labels) {
+    const { x, y, size, more } = label;
+    taken.add(nodeBox(label));
     if (more > 0) taken.add({ x: x - 14, y: y - size - BADGE - 2, width: 28, height: BADGE });
   }
   const ranked = [...labels].sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight);
@@ -96,8 +105,10 @@ export function placeLabels(labels: Label[], ruler: Ruler, width: number): Place
     const places = [right, left, below, above];
     const fits = places.find((box) => box.x > 0 && box.x + wide < width && !taken.meets(box));
     if (!fits && !label.must && rank >= FOREMOST) continue;
-    // A name that must stand somewhere stands where it covers least.
-    const within = places.map((place) => ({ ...place, x: Math.max(4, Math.min(place.x, width - wide - 4)) }));
+    // A name that must stand somewhere stands where it covers least, and never on its own node: below and above there is always a place.
+    const within = places
+      .map((place) => ({ ...place, x: Math.max(4, Math.min(place.x, width - wide - 4)) }))
+      .filter((place) => !meet(place, nodeBox(label)));
     const box = fits ?? within.reduce((best, place) => (taken.covers(place) < taken.covers(best) ? place : best));
     taken.add(box);
     const from = { start: 0, end: wide, middle: wide / 2 }[box.anchor];

@@ -10,9 +10,13 @@ export interface Paint {
 }
 
 export function readPaint(element: Element): Paint {
-  const style = getComputedStyle(element);
-  const color = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  return {
+  // Asked for its value, a custom property tells its text, in which light or dark is not yet chosen; a colour in use has been.
+  const probe = element.appendChild(document.createElement('i'));
+  const color = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const paint = {
     ground: color('ground'),
     ink: color('ink'),
     soft: color('soft'),
@@ -21,4 +25,6 @@ export function readPaint(element: Element): Paint {
     accent: color('accent'),
     bad: color('bad'),
   };
+  probe.remove();
+  return paint;
 }

@@ -35,6 +35,7 @@ export interface Captions {
   kind: (kind: Kind, many: boolean) => string;
   solid: string;
   dashed: string;
+  denied: string;
 }
 
 const MARGIN = 16;
@@ -115,7 +116,7 @@ function shapes({ sigma, graph }: Picture, { kind }: Captions): Mark[] {
 }
 
 /** Below the picture: which shape is what, what the lines mean, and the line that cites it. */
-function footOf(picture: Picture, { kind, solid, dashed, cite }: Captions, width: number, top: number) {
+function footOf(picture: Picture, { kind, solid, dashed, denied, cite }: Captions, width: number, top: number) {
   const { graph, paint, words } = picture;
   const marks: Mark[] = [];
   let x = MARGIN;
@@ -159,11 +160,13 @@ function footOf(picture: Picture, { kind, solid, dashed, cite }: Captions, width
       ring: false,
     }));
   }
-  for (const [text, dash] of [
-    [solid, 0],
-    [dashed, 5],
+  const hasDenied = graph.someEdge((_edge, { denied }) => denied);
+  for (const [text, color, dash] of [
+    [solid, paint.soft, 0],
+    [dashed, paint.soft, 5],
+    ...(hasDenied ? [[denied, paint.bad, 2] as const] : []),
   ] as const)
-    place(30, text, () => ({ is: 'line', from: [x, y - 4], to: [x + 30, y - 4], color: paint.soft, width: 1.5, dash }));
+    place(30, text, () => ({ is: 'line', from: [x, y - 4], to: [x + 30, y - 4], color, width: 1.5, dash }));
   x = MARGIN;
   y += ROW;
   write(cite, paint.soft);

@@ -6,6 +6,7 @@ export const en = {
   title: 'Regiograaf',
   claim: 'Who works with whom on the Dutch labour market, on what, since when, and how do we know?',
   skip: 'Skip to the results',
+  api: 'GraphQL API',
   search: 'Search a person, municipality, region or initiative',
   searchShort: 'Search',
   searching: 'Searching…',

@@ -6,6 +6,7 @@ export const nl: Words = {
   title: 'Regiograaf',
   claim: 'Wie werkt met wie op de Nederlandse arbeidsmarkt, waaraan, sinds wanneer, en hoe weten we dat?',
   skip: 'Naar de uitkomsten',
+  api: 'GraphQL-API',
   search: 'Zoek een persoon, gemeente, regio of initiatief',
   searchShort: 'Zoeken',
   searching: 'Zoeken…',
