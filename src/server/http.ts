@@ -1,4 +1,5 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { Analyst } from '../analysis/analyst';
 import { type CypherSettings, readConfig } from '../config';
 import { UserError } from '../errors';
@@ -8,7 +9,7 @@ import { AnswerCache } from './answer/cache';
 import { CompiledOperations } from './answer/compiled';
 import { GraphQLHandler } from './answer/handler';
 import { AnswerMaker } from './answer/make';
-import { createApollo } from './apollo';
+import { createApollo, formatted } from './apollo';
 import { buildOf } from './build';
 import { createContext } from './context';
 import { allowOrigins } from './cors';
@@ -58,6 +59,7 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
       graphql.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
         done(null, body),
       );
+      graphql.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => refuse(reply, error));
       graphql.route({
         method: ['GET', 'POST', 'OPTIONS'],
         url: '/graphql',
@@ -70,6 +72,22 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
   });
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** A request that is none, said as GraphQL says it. */
+function refuse(reply: FastifyReply, error: FastifyError | GraphQLError): FastifyReply {
+  const { errors, status } = formatted([asGraphQL(error)]);
+  return reply.code(status ?? 500).send({ errors });
+}
+
+function asGraphQL(error: FastifyError | GraphQLError): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { statusCode: status = 500, message } = error;
+  const isTheirs = status < 500;
+  return new GraphQLError(message, {
+    originalError: error,
+    extensions: isTheirs ? { code: 'BAD_REQUEST', http: { status } } : {},
+  });
 }
 
 /** Listens on the port, or, where `fixed` is false, on the next free one. Resolves to the port. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLInterfaceType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AnalysisQueries } from '../analysis/named/resolver';
 import { CypherQuery } from '../analysis/resolver';
@@ -9,6 +9,7 @@ import { DocumentProofs } from '../document/proofs';
 import { DocumentQueries } from '../document/queries';
 import { DocumentResolver } from '../document/resolver';
 import { ActorRelations } from '../entity/actorRelations';
+import { resolveType } from '../entity/entity';
 import { EntityRelations } from '../entity/relations';
 import { EntityResolver } from '../entity/resolver';
 import { Event } from '../event/event';
@@ -55,7 +56,7 @@ import { Statement } from '../statement/statement';
 
 /** The schema that the classes declare. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       EntityResolver,
       EntityRelations,
@@ -113,6 +114,10 @@ export function buildSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  // type-graphql makes these async, which graphql-jit does not wait for.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (type instanceof GraphQLInterfaceType && type.resolveType) type.resolveType = resolveType;
+  return schema;
 }
 
 /** The schema as text, sorted, as it is committed in `schema/schema.graphql`. */

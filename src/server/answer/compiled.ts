@@ -1,14 +1,12 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  GraphQLInterfaceType,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { resolveType } from '../../entity/entity';
 import type { Context } from '../context';
 
 const MOST = 500;
@@ -34,11 +32,7 @@ interface Kept {
 export class CompiledOperations {
   private readonly kept = new LRUCache<string, Kept>({ max: MOST });
 
-  constructor(private readonly schema: GraphQLSchema) {
-    // type-graphql makes them async, which graphql-jit does not wait for.
-    for (const type of Object.values(schema.getTypeMap()))
-      if (type instanceof GraphQLInterfaceType && type.resolveType) type.resolveType = resolveType;
-  }
+  constructor(private readonly schema: GraphQLSchema) {}
 
   /** Notes that the operation is valid. */
   add(operation: Operation, document: DocumentNode): void {
@@ -51,12 +45,12 @@ export class CompiledOperations {
     const kept = this.kept.get(nameOf(operation));
     if (!kept) return undefined;
     const { operationName, variables } = operation;
-    const { variableDefinitions } = getOperationAST(kept.document, operationName)!;
-    // graphql-jit is laxer with variables than GraphQL demands.
-    if (variableDefinitions?.length && getVariableValues(this.schema, variableDefinitions, variables ?? {}).errors)
-      return undefined;
+    const { variableDefinitions = [] } = getOperationAST(kept.document, operationName)!;
+    // graphql-jit overlooks the default of a required variable, and is laxer than GraphQL. What has been coerced once stays as it is.
+    const { coerced, errors } = getVariableValues(this.schema, variableDefinitions, variables ?? {});
+    if (errors) return undefined;
     kept.compiled ??= this.compile(kept.document, operationName);
-    return kept.compiled?.query(undefined, context, variables);
+    return kept.compiled?.query(undefined, context, coerced);
   }
 
   private compile(document: DocumentNode, operationName?: string | null): CompiledQuery | null {
