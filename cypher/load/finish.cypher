@@ -1,5 +1,5 @@
 // regiograaf load: what the graph now holds. `loadedAt` is when this version came, so that loading it again changes nothing.
-// :param facts => {version: '0123456789abcdef', nodes: 1, names: 1, citations: 1, formerIds: 0, links: 0, folders: ['seeds']}
+// :param facts => {version: '0123456789abcdef', inputs: '0123', nodes: 1, names: 1, citations: 1, formerIds: 0, links: 0, folders: ['seeds']}
 // :param now => '2026-01-01T00:00:00.000Z'
 OPTIONAL MATCH (load:Load {id: 'load'})
 DELETE load

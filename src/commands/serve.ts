@@ -3,7 +3,7 @@ import { checkAnalyses } from '../analysis/named/check';
 import { type Config, readConfig } from '../config';
 import type { Graph } from '../graph/graph';
 import { step } from '../neo4j';
-import { check } from '../seeds';
+import { check, inputsOf } from '../seeds';
 import { createHttpServer, listen } from '../server/http';
 import { type Database, openDatabase } from './database';
 import { loadSummary, loadWithBar } from './load';
@@ -42,17 +42,21 @@ async function serve(): Promise<void> {
   }
 }
 
-/** A graph that holds the seeds' version already is left as it is, so that a second start is quick; `load` compares every fact. */
+/**
+ * A graph that holds the seeds' version already is left as it is, so that a second start is quick; `load` compares every fact. Seeds whose files
+ * are as they were are not even read.
+ */
 async function loadSeeds(config: Config, graph: Graph): Promise<void> {
   const { seedsDirs, documentsDir, loadMemoryFacts } = config;
-  const [[loaded], { version }] = await step(stepReporter(), 'Reading and checking the seeds', () =>
-    Promise.all([
-      graph.read('load/loaded'),
+  const [loaded] = await graph.read('load/loaded');
+  const isLoaded = (version: unknown) =>
+    version !== null && version === loaded?.version && loaded?.hasTexts === (documentsDir !== null);
+  let version = loaded?.version;
+  if (documentsDir !== null || loaded?.inputs !== inputsOf(seedsDirs))
+    ({ version } = await step(stepReporter(), 'Reading and checking the seeds', () =>
       check(seedsDirs, { documents: documentsDir, memoryFacts: loadMemoryFacts }),
-    ]),
-  );
-  if (version !== null && loaded?.version === version && loaded.hasTexts === (documentsDir !== null))
-    console.log(`The graph holds the seeds already: version ${version.slice(0, 12)}.`);
+    ));
+  if (isLoaded(version)) console.log(`The graph holds the seeds already: version ${(version as string).slice(0, 12)}.`);
   else console.log(loadSummary(await loadWithBar(graph, seedsDirs, config)));
 }
 

@@ -13,8 +13,16 @@ export interface Fault {
 
 export type Validator = (value: unknown) => Fault[];
 
-/** Compiles a schema, or one of its definitions. */
-export function validator(schema: Schema, definition?: string): Validator {
+/** Checks by a schema, or by one of its definitions. It is compiled when it is first used: to serve a graph that is loaded takes none. */
+export function validator(schema: () => Schema, definition?: string): Validator {
+  let check: ValidateFunction | undefined;
+  return (value) => {
+    check ??= compiled(schema(), definition);
+    return check(value) ? [] : faults(check);
+  };
+}
+
+function compiled(schema: Schema, definition?: string): ValidateFunction {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -23,8 +31,7 @@ export function validator(schema: Schema, definition?: string): Validator {
     strictTypes: false,
   });
   ajv.addFormat('edtf', { type: 'string', validate: isDate });
-  const check = ajv.compile(definition ? { ...schema, type: undefined, $ref: `#/definitions/${definition}` } : schema);
-  return (value) => (check(value) ? [] : faults(check));
+  return ajv.compile(definition ? { ...schema, type: undefined, $ref: `#/definitions/${definition}` } : schema);
 }
 
 /**

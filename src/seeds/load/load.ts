@@ -1,6 +1,7 @@
 import { UserError } from '../../errors';
 import type { Graph } from '../../graph/graph';
 import { FACT_KINDS } from '../compile/facts';
+import { inputsOf } from '../inputs';
 import { type Counts, type Prepared, prepare } from '../prepare';
 import { describe } from '../problems';
 import { loadInSteps } from './inSteps';
@@ -52,11 +53,12 @@ export async function load(graph: Graph, folders: readonly string[], options: Lo
   const prepared = await prepare(folders, { documents: options.documentsDir, memoryFacts: options.loadMemoryFacts });
   try {
     if (prepared.version === null) throw refusal(prepared);
+    const inputs = inputsOf(folders);
     const preparedSeconds = seconds();
     progress({ phase: 'reading', done: 1, total: 1 });
     await prepareSchema(graph, progress);
     const { counts, problems, version } = prepared;
-    const loaded = await write(graph, prepared, options);
+    const loaded = await write(graph, prepared, inputs, options);
     return {
       version,
       counts,
@@ -70,11 +72,16 @@ export async function load(graph: Graph, folders: readonly string[], options: Lo
   }
 }
 
-async function write(graph: Graph, { facts, version, counts, marks, spools, texts }: Prepared, options: LoadOptions) {
+async function write(
+  graph: Graph,
+  { facts, version, counts, marks, spools, texts }: Prepared,
+  inputs: string,
+  options: LoadOptions,
+) {
   const { progress = () => undefined, loadTransactionFacts = TRANSACTION_FACTS } = options;
   const written: Written = { ...facts, passages: passagesOf(texts, spools) };
   const sizes = Object.fromEntries(FACT_KINDS.map((kind) => [kind, BigInt(counts[kind])]));
-  const ending = { facts: { version, ...sizes, folders: marks }, now: new Date().toISOString() };
+  const ending = { facts: { version, inputs, ...sizes, folders: marks }, now: new Date().toISOString() };
   const size = PHASES.reduce((sum, phase) => sum + written[phase].size, 0);
   const room = loadTransactionFacts - size;
   const atOnce = room >= 0 ? await loadAtOnce(graph, written, ending, spools, progress, room) : null;

@@ -28,7 +28,7 @@ export interface NamedAt {
   validTo?: string | number;
 }
 
-const check = validator(schemas(MODEL)['entities.schema.json'] as Schema);
+const check = validator(() => schemas(MODEL)['entities.schema.json'] as Schema);
 
 /** Reads one file of `entities/`. */
 export function readEntities(path: string, mark: string, intake: Intake, problems: Problems) {

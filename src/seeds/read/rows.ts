@@ -9,12 +9,11 @@ import type { Mapping, TableMapping } from './tableMapping';
 import type { Table } from './tables';
 import { type CsvRow, matches } from './template';
 
-const schema = rowSchema(MODEL);
 const validators = new Map<string, Validator>();
 
 /** The checks of one kind of thing, compiled when the first row comes to one. */
 function checkOf(definition: string): Validator {
-  const found = validators.get(definition) ?? validator(schema, definition);
+  const found = validators.get(definition) ?? validator(() => rowSchema(MODEL), definition);
   validators.set(definition, found);
   return found;
 }

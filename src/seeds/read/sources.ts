@@ -9,7 +9,7 @@ import type { Intake, LinkEntry, Source, Values } from './intake';
 import { citeLines } from './proofs';
 import type { Claimed, SourceFile, StatementEntry } from './sourceFile';
 
-const check = validator(schemas(MODEL)['sources.schema.json'] as Schema);
+const check = validator(() => schemas(MODEL)['sources.schema.json'] as Schema);
 
 /** Parts of the document without which its facts can still be judged, so that all faults are found in one run. */
 const DISPENSABLE = ['document/date', 'document/kind', 'document/language', 'document/description'];

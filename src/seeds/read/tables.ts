@@ -11,7 +11,7 @@ import type { Intake, Values } from './intake';
 import { RowReader } from './rows';
 import { type TableEntry, TableMapping } from './tableMapping';
 
-const check = validator(schemas(MODEL)['dataset.schema.json'] as Schema);
+const check = validator(() => schemas(MODEL)['dataset.schema.json'] as Schema);
 
 /** One table of `reference/`, ready to be read. */
 export interface Table {
