@@ -8,11 +8,16 @@ export interface Size {
   initiatives: number;
   events: number;
   regions: number;
+  municipalities: number;
+  /** How many people are aldermen of each municipality: the last ones. */
+  aldermen: number;
   /** How many events each person attended, and how many initiatives each person and organization takes part in, at most. */
   attended: number;
   taken: number;
   /** How many people attended the first event and take part in the first initiative, beside those whom chance leads there. */
   hub: number;
+  /** How many people take part in the first initiative alone: the first ones. */
+  crowd: number;
   /** How many people have a role that is denied as well. */
   denials: number;
   seed: number;
@@ -24,24 +29,13 @@ export const SMALL: Size = {
   initiatives: 30,
   events: 60,
   regions: 10,
+  municipalities: 0,
+  aldermen: 0,
   attended: 4,
   taken: 1,
   hub: 0,
+  crowd: 0,
   denials: 0,
-  seed: 1,
-};
-
-/** Some 100,000 entities and 500,000 links. */
-export const LARGE: Size = {
-  people: 60_000,
-  organizations: 25_000,
-  initiatives: 5_000,
-  events: 10_000,
-  regions: 35,
-  attended: 5,
-  taken: 1,
-  hub: 5_000,
-  denials: 50,
   seed: 1,
 };
 
@@ -54,18 +48,24 @@ export interface Table {
   rows: () => Iterable<string[]>;
 }
 
+/** To be raised when the same numbers give another graph, so that stores of the old one are not taken for it. */
+export const GENERATOR = 1;
+
 const GIVEN = ['Anna', 'Bram', 'Cato', 'Daan', 'Esra', 'Femke', 'Gijs', 'Hanna', 'Idris', 'Jet', 'Kees', 'Lotte'];
 const FAMILY = ['Bakker', 'de Boer', 'van Dijk', 'Jansen', 'Meijer', 'Mulder', 'van den Berg', 'Smit', 'Visser'];
 const ROLES = ['ALDERMAN', 'DIRECTOR', 'MANAGER', 'ADVISER', 'OFFICIAL'];
 const CAPACITIES = ['PARTNER', 'FUNDER', 'OPERATOR', 'SUPPORTER'];
 const YEARS = { first: 2010, count: 15 };
 
+const KINDS: Record<string, string> = { people: 'person', municipalities: 'municipality' };
+
 const id = (kind: string, index: number) => `${kind}-${index + 1}`;
 
 /** The tables of the graph, one for each kind of thing; the links are in columns of the thing that they come from. */
 export function generate(size: Size): Table[] {
-  const { people, organizations, initiatives, events, regions, attended, taken, hub, denials } = size;
-  return [
+  const { people, organizations, initiatives, events, regions, municipalities, attended, taken, denials } = size;
+  const aldermen = municipalities * size.aldermen;
+  const tables = [
     table('regions', regions, { label: 'Region', kind: 'LABOUR_MARKET_REGION' }, [], (index) => [`Regio ${index + 1}`]),
     table('initiatives', initiatives, { label: 'Initiative', kind: 'PROGRAMME' }, [runsIn], (index) => [
       `Programma ${index + 1}`,
@@ -88,6 +88,17 @@ export function generate(size: Size): Table[] {
       },
     ),
     table(
+      'municipalities',
+      municipalities,
+      { label: 'Municipality', kind: 'MUNICIPALITY' },
+      [inRegion, ...columns('initiative', taken, takesPart)],
+      (index) => {
+        const chance = chanceOf(size.seed, 'municipality', index);
+        const own = distinct(taken, () => skewed(chance, initiatives));
+        return [`Gemeente ${index + 1}`, id('region', index % regions), ...filled(own, 'initiative', taken)];
+      },
+    ),
+    table(
       'people',
       people,
       { label: 'Person' },
@@ -99,20 +110,29 @@ export function generate(size: Size): Table[] {
       ],
       (index) => {
         const chance = chanceOf(size.seed, 'person', index);
-        const pull = index < hub ? [0] : [];
+        const event = index < size.hub ? [0] : [];
+        const initiative = index < Math.max(size.hub, size.crowd) ? [0] : [];
         const organization = id('organization', skewed(chance, organizations));
+        const name = `${pick(GIVEN, chance)} ${pick(FAMILY, chance)} ${index + 1}`;
+        const role = pick(ROLES, chance);
+        const isAlderman = index >= people - aldermen;
         return [
-          `${pick(GIVEN, chance)} ${pick(FAMILY, chance)} ${index + 1}`,
-          organization,
-          pick(ROLES, chance),
+          name,
+          isAlderman ? id('municipality', index % municipalities) : organization,
+          isAlderman ? 'ALDERMAN' : role,
           String(YEARS.first + Math.floor(chance() * YEARS.count)),
-          ...filled([...pull, ...distinct(attended, () => skewed(chance, events), pull)], 'event', attended + 1),
-          ...filled([...pull, ...distinct(taken, () => skewed(chance, initiatives), pull)], 'initiative', taken + 1),
+          ...filled([...event, ...distinct(attended, () => skewed(chance, events), event)], 'event', attended + 1),
+          ...filled(
+            [...initiative, ...distinct(taken, () => skewed(chance, initiatives), initiative)],
+            'initiative',
+            taken + 1,
+          ),
           index < denials ? organization : '',
         ];
       },
     ),
   ];
+  return tables.filter(({ entry }) => entry.expected.rows > 0);
 }
 
 type Link = Record<string, unknown> & { to: string; columns?: string[] };
@@ -149,8 +169,8 @@ function table(
   node: Record<string, unknown>,
   links: Link[],
   cells: (index: number) => string[],
-): Table {
-  const kind = name === 'people' ? 'person' : name.slice(0, -1);
+) {
+  const kind = KINDS[name] ?? name.slice(0, -1);
   return {
     name,
     columns: ['id', 'name', ...links.flatMap(({ to, columns = [] }) => [to, ...columns])],
@@ -194,7 +214,7 @@ function pick<T>(list: readonly T[], chance: () => number): T {
 const pad = (number: number) => String(number).padStart(2, '0');
 
 /** Numbers from 0 to 1 for one thing, whatever else the graph holds: Mulberry32 (Ettinger, 2017). */
-function chanceOf(...parts: (string | number)[]): () => number {
+export function chanceOf(...parts: (string | number)[]): () => number {
   let state = 0;
   for (const letter of parts.join(' ')) state = (Math.imul(state, 31) + letter.charCodeAt(0)) | 0;
   return () => {

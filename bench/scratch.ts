@@ -45,10 +45,11 @@ export async function scratchServer(size: Partial<Size>): Promise<Scratch> {
 }
 
 /** Neo4j itself is not fetched again where this checkout has it. */
-function borrowNeo4j(dataDir: string): void {
+export function borrowNeo4j(dataDir: string): void {
   const own = resolve(process.env.DATA_DIR ?? '.regiograaf');
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (!existsSync(own)) return;
   for (const name of readdirSync(own))
-    if (/^neo4j-\d/.test(name)) symlinkSync(join(own, name), join(dataDir, name), 'junction');
+    if (/^neo4j-\d/.test(name) && !existsSync(join(dataDir, name)))
+      symlinkSync(join(own, name), join(dataDir, name), 'junction');
 }

@@ -15,16 +15,17 @@ const FIRST_QUESTION =
 export function serveCommand(): Command {
   return new Command('serve')
     .description('start Neo4j where none is given, load the seeds and serve the GraphQL API')
+    .option('--no-load', 'serve what the graph holds, whatever the seeds say')
     .action(serve);
 }
 
-async function serve(): Promise<void> {
+async function serve(options: { load: boolean }): Promise<void> {
   const config = readConfig();
   const report = stepReporter();
   const stopping = stopSignal();
   const database = await openDatabase(config, report);
   try {
-    await loadSeeds(config, database.graph);
+    if (options.load) await loadSeeds(config, database.graph);
     const app = await createHttpServer(database.graph, {
       host: config.host,
       cypher: config.cypher,
