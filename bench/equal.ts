@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Compared, Letter } from './compared';
 import type { Operation, Variant } from './operations';
 import type { Server } from './servers';
@@ -85,22 +84,23 @@ function faultOf(text: string): string | null {
 }
 
 /** The links of a drawing come in no order that means anything. */
-function unordered(data: unknown): unknown {
+export function unordered(data: unknown): unknown {
   const links = (data as { neighbourhood?: { links: { id: string }[] } } | null)?.neighbourhood?.links;
   links?.sort((one, other) => (one.id < other.id ? -1 : 1));
   return data;
 }
 
-/** Where two answers differ first, and how; null where they are equal. */
+/** Where two answers differ first, and how; null where they are equal. The order of fields means nothing. */
 export function difference(one: unknown, other: unknown, path = 'data'): string | null {
-  if (isDeepStrictEqual(one, other)) return null;
+  if (Object.is(one, other)) return null;
   const [a, b] = [one, other] as Record<string, unknown>[];
-  if (typeof one === 'object' && typeof other === 'object' && a && b)
-    for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
-      const found = difference(a[name], b[name], `${path}.${name}`);
-      if (found) return found;
-    }
-  return `${path} is ${shown(one)}, and of the first ${shown(other)}`;
+  const alike = typeof one === 'object' && typeof other === 'object' && Array.isArray(one) === Array.isArray(other);
+  if (!alike || !a || !b) return `${path} is ${shown(one)}, and of the first ${shown(other)}`;
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const found = difference(a[name], b[name], `${path}.${name}`);
+    if (found) return found;
+  }
+  return null;
 }
 
 const shown = (value: unknown) => (JSON.stringify(value) ?? 'missing').slice(0, 300);

@@ -11,6 +11,7 @@ import { type Options, readOptions } from './options';
 import { type Report, reportText } from './report';
 import { type Samples, samplesOf } from './samples';
 import { type Server, startPeer, stopServers } from './servers';
+import { SIZES } from './sizes';
 import { openStore, type Store } from './store';
 import { clear, progress, say } from './terminal';
 
@@ -62,7 +63,7 @@ async function findSamples({ size }: Options, store: Store, running: Map<Compare
   const [first] = [...running.values()];
   try {
     return await samplesOf(
-      size,
+      SIZES[size],
       driver,
       async (query, variables) => JSON.parse(await ask(first!, JSON.stringify({ query, variables }))).data,
     );

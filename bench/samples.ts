@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import { HUB, SIZES, type SizeName } from './sizes';
+import type { Size } from './generate';
+import { HUB } from './sizes';
 
 /** What the operations ask about: the same for the same graph, and several of each, so that no answer is all that a cache holds. */
 export interface Samples {
@@ -21,17 +22,17 @@ const CANDIDATES = 1000;
 
 /**
  * Of a generated graph, things at the same places of its distributions whatever its size, so that what is asked costs the same where cost does not grow with
- * the graph. People are chosen by how much lies around them, among those whom the hub does not know.
+ * the graph; of our own facts (null), those with the most links. People are chosen by how much lies around them, among those whom the hub does not know.
  */
-export async function samplesOf(size: SizeName, driver: Driver, ask: Ask): Promise<Samples> {
-  const found = size === 'seeds' ? await fromSeeds(driver) : await fromGenerated(size, driver);
+export async function samplesOf(size: Size | null, driver: Driver, ask: Ask): Promise<Samples> {
+  const found = size ? await fromGenerated(size, driver) : await fromSeeds(driver);
   return { ...found, pages: await pagesAfter(found.pageIds, driver, ask) };
 }
 
 type Found = Omit<Samples, 'pages'> & { pageIds: string[] };
 
-async function fromGenerated(size: Exclude<SizeName, 'seeds'>, driver: Driver): Promise<Found> {
-  const { people, crowd, municipalities, aldermen, regions, organizations } = SIZES[size];
+async function fromGenerated(size: Size, driver: Driver): Promise<Found> {
+  const { people, crowd, municipalities, aldermen, regions, organizations } = size;
   const strangers = { first: crowd, count: people - municipalities * aldermen - crowd };
   const candidates = spread(CANDIDATES, 'person', strangers.count, strangers.first);
   const circles = await rows<{ id: string; name: string; circle: number }>(driver, CIRCLES, { ids: candidates });
