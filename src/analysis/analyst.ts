@@ -5,10 +5,10 @@ import type { Graph } from '../graph/graph';
 import type { Answer, Question, ReadOnly } from '../graph/readOnly';
 import { sha256 } from '../seeds/ids';
 import { failure, timedOut } from './failure';
-import { checkPlan, checkStatement } from './fence';
 import { operatorsOf } from './plan';
 import type { CypherResult } from './result';
 import { Slots } from './slots';
+import { Verdicts } from './verdicts';
 import { isVolatile } from './volatile';
 
 export type { CypherResult, PlanOperator } from './result';
@@ -43,6 +43,7 @@ const GRACE = 2000;
 /** Runs Cypher that somebody typed: through the fences, read-only, within the limits. */
 export class Analyst {
   private readonly slots: Slots;
+  private readonly verdicts = new Verdicts();
   private readonly readOnly: ReadOnly;
 
   constructor(
@@ -63,7 +64,7 @@ export class Analyst {
     options: RunOptions = {},
   ): Promise<CypherResult> {
     const first = this.first(options.first);
-    checkStatement(statement, parameters);
+    const verdict = this.verdicts.of(statement, parameters);
     const release = await this.slots.take();
     const begun = performance.now();
     const question: Question = {
@@ -73,7 +74,7 @@ export class Analyst {
       first,
       bytes: this.limits.bytes,
       mark: randomUUID(),
-      checkPlan,
+      planCheck: (bookmarks) => verdict.planCheck(bookmarks, options.plan),
     };
     // Its slot is taken until Neo4j is done with it, so that statements that outrun their time cannot pile up.
     const answering = this.attempt(question).finally(release);

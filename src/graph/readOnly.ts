@@ -26,8 +26,8 @@ export interface Question {
   bytes: number;
   /** By which `end` finds it. */
   mark: string;
-  /** Throws where the plan is not to be run. */
-  checkPlan(explained: Explained): void;
+  /** Throws where the plan is not to be run; null where it was checked at this revision before, and is not wanted. */
+  planCheck(bookmarks: string): ((explained: Explained) => void) | null;
 }
 
 export interface Explained {
@@ -68,22 +68,24 @@ export class ReadOnly {
     });
   }
 
-  /** Plans the statement, and runs it when `checkPlan` lets it pass. Ends only when Neo4j is done with it. Throws Neo4j's errors as they are. */
+  /** Plans the statement, and runs it when its plan may be run. Ends only when Neo4j is done with it. Throws Neo4j's errors as they are. */
   async run(question: Question): Promise<Answer> {
     const session = this.session();
     try {
       const [facts] = await this.read(session, 'graph/graph');
       const bookmarks = session.lastBookmarks().join(' ');
       const parameters = toParameter(question.parameters) as Record<string, unknown>;
-      const explained = await this.explain(session, question, parameters);
-      question.checkPlan(explained);
+      const check = question.planCheck(bookmarks);
+      const explained = check && (await this.explain(session, question, parameters));
+      if (explained) check(explained);
       const cells = new Cells();
       const found = await this.stream(session, question, parameters, cells);
       const elements = cells.unknown();
       const rows = elements.length > 0 ? await this.read(session, 'graph/elementIds', { elements }) : [];
       cells.named(rows as unknown as { element: string; id: string | null }[]);
       const version = (facts?.version as string | undefined) ?? null;
-      return { ...found, plan: explained.plan, version, bookmarks, trips: elements.length > 0 ? 4 : 3 };
+      const trips = 2 + (explained ? 1 : 0) + (elements.length > 0 ? 1 : 0);
+      return { ...found, plan: explained?.plan ?? false, version, bookmarks, trips };
     } finally {
       await session.close();
     }

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph';
 import { CypherError, type CypherErrorCode } from '../error';
 import { failure } from '../failure';
-import { checkPlan, checkStatement } from '../fence';
+import { checkPlan, checkStatement, type ExplainedPlan } from '../fence';
 import { type Analyses, analysesOf } from './analyses';
 import type { Analysis, AnalysisFault } from './analysis';
 import { defaultsOf } from './read';
@@ -25,7 +25,7 @@ export async function checkAnalyses(graph: Graph): Promise<AnalysisFault[]> {
         first: 0,
         bytes: 0,
         mark: `check ${analysis.name}`,
-        checkPlan: (explained: Parameters<typeof checkPlan>[0]) => {
+        planCheck: () => (explained: ExplainedPlan) => {
           checkPlan(explained);
           throw new Planned();
         },
