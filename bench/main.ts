@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { COMPARED, type Compared } from './compared';
 import { type Answers, ask, compareAnswers, type Requests } from './equal';
@@ -143,7 +143,7 @@ function write({ size, json, rounds, seconds }: Options, { loaded, memory }: Sto
     console.log(
       growthText(...([middle, large].map((file) => JSON.parse(readFileSync(file!, 'utf8'))) as [Report, Report])),
     );
-  say(`The figures are in ${json}.`);
+  say(`The figures are in ${relative('.', json)}.`);
   const failed = results.reduce((sum, { errors }) => sum + errors, 0);
   if (failed > 0) throw new Error(`${failed} requests failed; see the table.`);
 }
