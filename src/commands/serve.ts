@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph';
 import { step } from '../neo4j';
 import { check, inputsOf } from '../seeds';
 import { createHttpServer, listen } from '../server/http';
+import { warmUp } from '../server/warmUp';
 import { type Database, openDatabase } from './database';
 import { loadSummary, loadWithBar } from './load';
 import { stepReporter, table } from './terminal';
@@ -35,7 +36,9 @@ async function serve(options: { load: boolean }): Promise<void> {
     });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));
-    nameBrokenAnalyses(database.graph).catch(console.error);
+    nameBrokenAnalyses(database.graph)
+      .then(() => warmUp(app))
+      .catch(console.error);
     await stopping;
     await app.close();
   } finally {

@@ -1,14 +1,21 @@
 import { batch } from '../graph/batching';
+import type { Row } from '../graph/graph';
 import type { RequestGraph } from '../graph/request';
 import { relation } from '../link/relation';
 import { entityFrom } from './build';
 import type { Name } from './name';
 
 export function entityLoaders(graph: RequestGraph) {
+  const details = batch(graph, 'entity/details', ([row]) => (row ? detailsFrom(row) : null));
   return {
-    /** The entity of an id, or of an id it had before; null for an unknown one. */
-    byId: batch(graph, 'entity/entities', ([row]) => (row ? entityFrom(row) : null)),
-    details: batch(graph, 'entity/details', ([row]) => row ?? null),
+    /** The entity of an id, or of an id it had before; null for an unknown one. Its details come along, so that an entity asked for by its id takes one trip. */
+    byId: batch(graph, 'entity/entities', ([row]) => {
+      if (!row) return null;
+      const entity = entityFrom(row);
+      details.prime(entity.id, detailsFrom(row));
+      return entity;
+    }),
+    details,
     names: batch(graph, 'entity/names', (rows) =>
       rows.map(({ citations, ...name }) => ({ ...name, citationIds: citations }) as unknown as Name),
     ),
@@ -23,6 +30,10 @@ export function entityLoaders(graph: RequestGraph) {
     successors: relation(graph, 'entity/successors'),
     predecessors: relation(graph, 'entity/predecessors'),
   };
+}
+
+function detailsFrom({ properties, formerIds }: Row): Row {
+  return { ...(properties as Row), formerIds };
 }
 
 export function actorLoaders(graph: RequestGraph) {

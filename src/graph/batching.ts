@@ -6,6 +6,8 @@ import type { RequestGraph } from './request';
 export interface Batch<Result> {
   /** All keys asked for in one tick, with the same other parameters, make one trip. */
   load(key: string, parameters?: QueryParameters): Promise<Result>;
+  /** Takes what another trip brought along. */
+  prime(key: string, result: Result): void;
 }
 
 /**
@@ -21,37 +23,45 @@ export function batch<Result>(
     throw new Error(`cypher/${statement}.cypher is missing or has no example line for $keys.`);
 
   const make = () =>
-    new DataLoader<[string, QueryParameters], Result, string>(
+    new DataLoader<Asked, Result, string>(
       async (asked) => {
         const answers = new Map(
           await Promise.all(
-            [...groups(asked).values()].map(async ({ keys, parameters }) => {
+            [...groups(asked).values()].map(async ({ keys, parameters, name }) => {
               const rows = await graph.read(statement, { ...parameters, keys });
-              return [JSON.stringify(parameters), rowsByKey(rows)] as const;
+              return [name, rowsByKey(rows)] as const;
             }),
           ),
         );
-        return asked.map(([key, parameters]) =>
-          build(answers.get(JSON.stringify(parameters))?.get(key) ?? [], key, parameters),
-        );
+        return asked.map(({ key, parameters, name }) => build(answers.get(name)?.get(key) ?? [], key, parameters));
       },
-      { cacheKeyFn: ([key, parameters]) => `${key}\n${JSON.stringify(parameters)}` },
+      { cacheKeyFn: ({ key, name }) => `${key}\n${name}` },
     );
   // A request uses few of the hundred that there are.
   let loader: ReturnType<typeof make> | undefined;
   return {
     load: (key, parameters = {}) => {
       loader ??= make();
-      return loader.load([key, parameters]);
+      return loader.load({ key, parameters, name: JSON.stringify(parameters) });
+    },
+    prime: (key, result) => {
+      loader ??= make();
+      loader.prime({ key, parameters: {}, name: '{}' }, result);
     },
   };
 }
 
-function groups(asked: readonly [string, QueryParameters][]) {
-  const found = new Map<string, { keys: string[]; parameters: QueryParameters }>();
-  for (const [key, parameters] of asked) {
-    const name = JSON.stringify(parameters);
-    const group = found.get(name) ?? { keys: [], parameters };
+/** One key asked for, with the other parameters and what tells them from others. */
+interface Asked {
+  key: string;
+  parameters: QueryParameters;
+  name: string;
+}
+
+function groups(asked: readonly Asked[]) {
+  const found = new Map<string, { keys: string[]; parameters: QueryParameters; name: string }>();
+  for (const { key, parameters, name } of asked) {
+    const group = found.get(name) ?? { keys: [], parameters, name };
     group.keys.push(key);
     found.set(name, group);
   }

@@ -64,6 +64,7 @@ export class ReadOnly {
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
       fetchSize: FETCH_SIZE,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
     });
   }

@@ -8,7 +8,7 @@ const question = (text: string, more: Partial<Question> = {}): Question => ({
   first: 10,
   bytes: 1_000_000,
   mark: 'readOnly.test',
-  checkPlan: () => undefined,
+  planCheck: () => () => undefined,
   ...more,
 });
 const LONG = 'UNWIND range(1, 1000000000000) AS number RETURN count(number)';
@@ -30,7 +30,7 @@ test('what its plan forbids is not run', async () => {
   await expect(
     testGraph()
       .readOnly(1)
-      .run(question('RETURN 1', { checkPlan: refuse })),
+      .run(question('RETURN 1', { planCheck: () => refuse })),
   ).rejects.toThrow('refused');
 });
 

@@ -45,8 +45,8 @@ export class GraphQLHandler {
     if (revision === null) return send(reply, await this.madeOnce(request));
     const encoding = acceptedEncoding(request.headers['accept-encoding'], ENCODINGS);
     const key = `${keyOf(request)} ${encoding ?? ''}`;
-    const tag = `"${hashOf([this.build, revision, key])}"`;
-    if (request.method === 'GET' && request.headers['if-none-match']?.includes(tag))
+    const tag = request.method === 'GET' ? `"${hashOf([this.build, revision, key])}"` : undefined;
+    if (tag && request.headers['if-none-match']?.includes(tag))
       return reply
         .code(304)
         .headers({ ...REUSABLE, etag: tag })
@@ -55,7 +55,7 @@ export class GraphQLHandler {
     const outcome = kept
       ? { answer: kept, trips: null, isKept: true }
       : await this.makeOnce(key, revision, request, encoding);
-    return send(reply, outcome, request.method === 'GET' ? tag : undefined);
+    return send(reply, outcome, tag);
   }
 
   /** An answer for all who ask the same at the same revision meanwhile: the graph was at it when each of them asked, so none gets an older one. */
