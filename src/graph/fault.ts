@@ -15,9 +15,12 @@ const AWAY =
 const MEMORY = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/i;
 const TIME = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;
 
+// The driver gives it no code: Neo4j takes no further connection, or the machine is too busy to open one.
+const NO_CONNECTION = /^Connection acquisition timed out/;
+
 export function faultKind(error: unknown): FaultKind {
   const { code = '', message } = error as Neo4jFault;
-  if (AWAY.test(code)) return 'AWAY';
+  if (AWAY.test(code) || NO_CONNECTION.test(message)) return 'AWAY';
   if (TIME.test(code)) return 'TIME';
   if (code.startsWith('Neo.') && (MEMORY.test(code) || MEMORY.test(message))) return 'MEMORY';
   return neo4j.isRetryableError(error as Parameters<typeof neo4j.isRetryableError>[0]) ? 'PASSING' : 'OTHER';

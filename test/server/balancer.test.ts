@@ -37,9 +37,9 @@ async function balance(ports: number[]) {
   const server = createServer((incoming, outgoing) => {
     const pieces: Buffer[] = [];
     incoming.on('data', (piece: Buffer) => pieces.push(piece));
-    incoming.on('end', () => pass(ports.length));
-    const pass = (chances: number) => {
-      const port = ports[turn++ % ports.length]!;
+    incoming.on('end', () => pass(turn++, ports.length));
+    const pass = (place: number, chances: number) => {
+      const port = ports[place % ports.length]!;
       const { method, url, headers } = incoming;
       let isConnected = false;
       const onward = request(
@@ -57,7 +57,7 @@ async function balance(ports: number[]) {
       );
       onward.on('close', () => isConnected && sent.set(port, sent.get(port)! - 1));
       onward.on('error', () => {
-        if (!isConnected && chances > 1) pass(chances - 1);
+        if (!isConnected && chances > 1) pass(place + 1, chances - 1);
         else outgoing.destroy();
       });
       onward.end(Buffer.concat(pieces));
