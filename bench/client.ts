@@ -4,7 +4,7 @@ import type { Order, Outcome } from './order';
 
 const HEADERS = { 'content-type': 'application/json' };
 
-async function run({ origin, path, requests, connections, seconds }: Order): Promise<Outcome> {
+async function run({ origin, path, requests, connections, seconds, once = false }: Order): Promise<Outcome> {
   const clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1, headersTimeout: 0 }));
   const times: number[] = [];
   let errors = 0;
@@ -12,13 +12,14 @@ async function run({ origin, path, requests, connections, seconds }: Order): Pro
   let next = 0;
   const begun = performance.now();
   const end = begun + seconds * 1000;
+  const asked = once ? [...new Map(requests.map((request) => [request.body, request])).values()] : requests;
   const failed = (text: string) => {
     errors++;
     firstError ??= text.slice(0, 500);
   };
   const loop = async (client: Client) => {
-    while (performance.now() < end) {
-      const { body, bytes } = requests[next++ % requests.length]!;
+    while (once ? next < asked.length : performance.now() < end) {
+      const { body, bytes } = asked[next++ % asked.length]!;
       const sent = performance.now();
       const answer = await ask(client, path, body).catch((error) => ({ status: 0, size: 0, start: String(error) }));
       times.push(performance.now() - sent);

@@ -5,6 +5,8 @@ export interface Order {
   requests: { body: string; bytes: number | null }[];
   connections: number;
   seconds: number;
+  /** Instead of going on for so many seconds, each different one is sent once: what keeps its answers has them then. */
+  once?: boolean;
 }
 
 export interface Outcome {
