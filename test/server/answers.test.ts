@@ -180,6 +180,11 @@ describe('the second time an operation is asked, when it is compiled,', () => {
     ['an unknown id', '{ collaborators(of: "nobody-at-all") { nodes { score } } }', {}],
     ['a mistake beside an answer', '{ person(id: "arjan-kampman") { name roles(first: 0) { totalCount } } }', {}],
     ['a variable that lacks', PERSON, {}],
+    [
+      'a variable of an enum, and the default of one',
+      'query ($types: [EntityType!], $status: [LinkStatus!] = [HELD], $first: Int! = 3) { neighbourhood(around: "am05", types: $types, status: $status, first: $first) { nodes { id } } }',
+      { types: ['MUNICIPALITY', 'ORGANIZATION'] },
+    ],
     ['a variable of another type', 'query ($count: Int) { people(first: $count) { totalCount } }', { count: 'many' }],
     ['a variable that is unknown', PERSON, { ...KAMPMAN, other: 1 }],
     [

@@ -4,6 +4,8 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type VariableDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -46,17 +48,24 @@ export class CompiledOperations {
     if (!kept) return undefined;
     const { operationName, variables } = operation;
     const { variableDefinitions = [] } = getOperationAST(kept.document, operationName)!;
-    // graphql-jit overlooks the default of a required variable, and is laxer than GraphQL. What has been coerced once stays as it is.
-    const { coerced, errors } = getVariableValues(this.schema, variableDefinitions, variables ?? {});
-    if (errors) return undefined;
+    // graphql-jit is laxer with variables than GraphQL, and overlooks the default of a required one.
+    if (getVariableValues(this.schema, variableDefinitions, variables ?? {}).errors) return undefined;
     kept.compiled ??= this.compile(kept.document, operationName);
-    return kept.compiled?.query(undefined, context, coerced);
+    return kept.compiled?.query(undefined, context, { ...defaultsOf(variableDefinitions), ...variables });
   }
 
   private compile(document: DocumentNode, operationName?: string | null): CompiledQuery | null {
     const compiled = compileQuery(this.schema, document, operationName ?? undefined);
     return isCompiledQuery(compiled) ? compiled : null;
   }
+}
+
+function defaultsOf(definitions: readonly VariableDefinitionNode[]): Record<string, unknown> {
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }
 
 function nameOf({ query, operationName }: Operation): string {
