@@ -15,7 +15,20 @@ interface Reached {
  * Writes in transactions of one batch each, then removes: memory stays bounded, and readers see the graph grow. How far it has come is
  * kept in the graph, so that the next load of the same facts goes on from there.
  */
-export async function loadInSteps(
+export async function loadInSteps(...load: Parameters<typeof writeInSteps>): Promise<Tally> {
+  for (;;) {
+    try {
+      return await writeInSteps(...load);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
+}
+
+/** Another load has ended meanwhile, so that what was found in the graph is no longer what is there. */
+class Overtaken extends Error {}
+
+async function writeInSteps(
   graph: Graph,
   written: Written,
   ending: Ending,
@@ -24,9 +37,10 @@ export async function loadInSteps(
 ): Promise<Tally> {
   const target = [ending.facts.version, ending.facts.folders, written.passages.size].join(' ');
   const tally: Tally = { written: 0, removed: 0, resumed: 0 };
-  const { present, reached } = await graph.transaction(async (tx) => {
+  const { present, reached, version } = await graph.transaction(async (tx) => {
     const [left] = await tx.run('load/lock');
     return {
+      version: left?.version,
       present: await findPresent(tx, written, spools),
       reached: left?.target === target ? (left as unknown as Reached) : undefined,
     };
@@ -41,6 +55,7 @@ export async function loadInSteps(
       if (done > skip)
         changed += await graph.transaction(async (tx) => {
           const [left] = await tx.run('load/lock');
+          if (left?.version !== version) throw new Overtaken();
           // The commit came through, only its answer did not: the driver has run this again.
           if (phase === 'links' && left?.target === target && left.phase === phase && Number(left.done) >= done)
             return batch.length;
