@@ -45,7 +45,7 @@ export class Graph {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
-      // Neo4j would tell with each answer which labels the graph does not hold, to nobody, at a third of the cost of a small answer.
+      // Neo4j would tell with each answer which labels the graph does not hold: much of the cost of a small answer, and nobody reads it.
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
     });
@@ -159,7 +159,7 @@ export class Graph {
   }
 }
 
-/** The records as plain objects. `Record.toObject` walks a generator for each, which costs thrice as much. */
+/** The records as plain objects, without the generator that `Record.toObject` walks for each. */
 function rowsIn({ records }: QueryResult): Row[] {
   const names = (records[0]?.keys ?? []) as string[];
   return records.map((record) => {

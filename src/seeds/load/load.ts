@@ -50,10 +50,11 @@ export async function load(graph: Graph, folders: readonly string[], options: Lo
   const seconds = () => (performance.now() - begun) / 1000;
   const { progress = () => undefined } = options;
   progress({ phase: 'reading', done: 0, total: 1 });
+  // Before they are read: what is edited meanwhile must not count as loaded.
+  const inputs = inputsOf(folders);
   const prepared = await prepare(folders, { documents: options.documentsDir, memoryFacts: options.loadMemoryFacts });
   try {
     if (prepared.version === null) throw refusal(prepared);
-    const inputs = inputsOf(folders);
     const preparedSeconds = seconds();
     progress({ phase: 'reading', done: 1, total: 1 });
     await prepareSchema(graph, progress);

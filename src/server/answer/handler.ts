@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../../graph/graph';
+import { sha256 } from '../../seeds/ids';
 import type { Context } from '../context';
 import { acceptedEncoding } from '../encoding';
 import type { Answer } from './answer';
@@ -45,7 +45,7 @@ export class GraphQLHandler {
     if (revision === null) return send(reply, await this.madeOnce(request));
     const encoding = acceptedEncoding(request.headers['accept-encoding'], ENCODINGS);
     const key = `${keyOf(request)} ${encoding ?? ''}`;
-    const tag = request.method === 'GET' ? `"${hashOf([this.build, revision, key])}"` : undefined;
+    const tag = request.method === 'GET' ? `"${sha256([this.build, revision, key].join('\n'))}"` : undefined;
     if (tag && request.headers['if-none-match']?.includes(tag))
       return reply
         .code(304)
@@ -94,8 +94,4 @@ function send(reply: FastifyReply, { answer, trips, isKept }: Outcome, tag?: str
     .headers({ vary, 'server-timing': trips === null ? 'cache;desc="kept"' : `neo4j;desc="${trips} trips"` });
   if (isKept && tag) reply.headers({ ...REUSABLE, etag: tag });
   return reply.send(answer.body);
-}
-
-function hashOf(parts: string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }
