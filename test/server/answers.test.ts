@@ -57,6 +57,8 @@ describe('what was answered', () => {
     const app = await server();
     const first = await ask(app, PERSON, KAMPMAN);
     expect(first.isKept).toBe(false);
+    // By the server alone: others on the way cannot know when something is committed.
+    expect(first.headers['cache-control']).toBe('no-store');
     const second = await ask(app, PERSON, KAMPMAN);
     expect(second).toMatchObject({ isKept: true, body: first.body, status: 200 });
     expect(second.headers['content-type']).toBe(first.headers['content-type']);

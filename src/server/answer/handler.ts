@@ -91,7 +91,11 @@ function send(reply: FastifyReply, { answer, trips, isKept }: Outcome, tag?: str
   reply
     .code(answer.status)
     .headers(answer.headers)
-    .headers({ vary, 'server-timing': trips === null ? 'cache;desc="kept"' : `neo4j;desc="${trips} trips"` });
+    .headers({
+      vary,
+      'cache-control': 'no-store',
+      'server-timing': trips === null ? 'cache;desc="kept"' : `neo4j;desc="${trips} trips"`,
+    });
   if (isKept && tag) reply.headers({ ...REUSABLE, etag: tag });
   return reply.send(answer.body);
 }
