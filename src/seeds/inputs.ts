@@ -3,15 +3,23 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { MODEL_FILE } from './model';
 
-/** SHA-256 of all files in the folders: where it is the same, so are the facts, which then need not be read. Empty where a folder is missing. */
-export function inputsOf(folders: readonly string[]): string {
-  if (!folders.every((folder) => existsSync(folder))) return '';
+/**
+ * SHA-256 of all files of the seeds, folders or NDJSON files: where it is the same, so are the facts, which then need not be read.
+ * Empty where one is missing.
+ */
+export function inputsOf(seeds: readonly string[]): string {
+  if (!seeds.every((path) => existsSync(path))) return '';
   const hash = createHash('sha256').update(readFileSync(MODEL_FILE));
-  for (const folder of folders) {
-    hash.update(`\n${basename(resolve(folder))}`);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-    for (const file of files.filter((name) => statSync(join(folder, name)).isFile()))
-      hash.update(`\n${file}\n`).update(readFileSync(join(folder, file)));
+  for (const path of seeds) {
+    hash.update(`\n${basename(resolve(path))}`);
+    for (const file of filesOf(path)) hash.update(`\n${file}\n`).update(readFileSync(join(path, file)));
   }
   return hash.digest('hex');
+}
+
+function filesOf(path: string): string[] {
+  if (statSync(path).isFile()) return [''];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(path, name)).isFile())
+    .sort();
 }
