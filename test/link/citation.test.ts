@@ -27,8 +27,8 @@ test('a citation of lines says document, section and lines; without the texts it
       },
     },
   ]);
-  // the node, its citations' ids, the citations, their excerpts, their documents' dates
-  expect(trips).toBe(5);
+  // the node with its citations' ids, the citations, their excerpts, their documents' dates
+  expect(trips).toBe(4);
 });
 
 test('a citation of a row says its key', async () => {

@@ -1,23 +1,26 @@
+import { resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import neo4j from 'neo4j-driver';
+import { load } from '../../src/seeds';
 import { createHttpServer, type ServerOptions } from '../../src/server/http';
-import { testGraph } from '../setup/ask';
+import { TestDatabase } from '../seeds/database';
 
 const apps: FastifyInstance[] = [];
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env as Record<string, string>;
-const driver = neo4j.driver(NEO4J_URI!, neo4j.auth.basic(NEO4J_USER!, NEO4J_PASSWORD!));
+const database = new TestDatabase();
+beforeAll(async () => {
+  await database.start();
+  await load(database.graph, [resolve('seeds')]);
+}, 240_000);
 afterAll(async () => {
-  await driver.executeQuery('MATCH (mark:TestOfAnswers) DELETE mark');
-  await driver.close();
   await Promise.all(apps.map((app) => app.close()));
+  await database.stop();
 });
 
-/** A commit that changes nothing which others read. */
-const commit = () => driver.executeQuery('CREATE (:TestOfAnswers)');
+/** A commit that changes no answer. */
+const commit = () => database.run('CREATE (:TestOfAnswers)');
 
 async function server(options: ServerOptions = {}): Promise<FastifyInstance> {
-  const app = await createHttpServer(testGraph(), options);
+  const app = await createHttpServer(database.graph, options);
   apps.push(app);
   return app;
 }
