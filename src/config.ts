@@ -1,5 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import { UserError } from './errors';
+import { LIMIT_SETTINGS, readLimits, readOpenness } from './limitSettings';
+import type { Limits, Openness } from './server/limits/limits';
 
 /** One setting: its environment variable, what it is when unset, and what it does. The README's table is made from these rows. */
 export interface Setting {
@@ -43,6 +45,7 @@ export const SETTINGS = {
     '64m',
     'Memory for answers that are kept, each as long as nothing is committed to the graph. `0`: none.',
   ),
+  ...LIMIT_SETTINGS,
   dataDir: row('DATA_DIR', '.regiograaf', 'Folder of the embedded Neo4j: its programme, store, logs and password.'),
   seedsDir: row(
     'SEEDS_DIR',
@@ -129,6 +132,8 @@ export interface Config {
   queryTimeout: number;
   /** Bytes of answers that are kept; 0 for none. */
   cacheMemory: number;
+  limits: Limits;
+  openness: Openness;
   cypher: CypherSettings;
   /** Taken as one. */
   seedsDirs: string[];
@@ -173,6 +178,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       faults.push(`${setting.variable} is "${value}"; it takes true or false.`);
     return value === 'true';
   };
+  const reader = {
+    text,
+    number,
+    yes,
+    bytes: (setting: Setting) => bytesOf(memory(setting)),
+    fault: (fault: string) => void faults.push(fault),
+  };
   const s = SETTINGS;
   const corsOrigins = text(s.corsOrigins)
     .split(',')
@@ -212,6 +224,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     queryTimeout: number(s.queryTimeout),
     cacheMemory: memoryOrNone(s.cacheMemory),
+    limits: readLimits(reader),
+    openness: readOpenness(reader, env),
     cypher: {
       timeout: number(s.cypherTimeout, 3600),
       rows: number(s.cypherRows, 1_000_000),

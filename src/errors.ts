@@ -39,14 +39,26 @@ export class UnavailableError extends GraphQLError {
   }
 }
 
-/** A question that would take more time or memory than one may; asked again, it meets the same limit. GraphQL code LIMIT_EXCEEDED. */
+/** A question that would take more time or memory than one may; asked again, it meets the same limit. GraphQL code LIMIT_EXCEEDED; `extensions.limit`: time, of `most` seconds, or memory. */
 export class LimitError extends GraphQLError {
-  constructor(limit: string, cause: Error) {
+  constructor(limit: string, cause?: Error, detail: { limit?: 'time' | 'memory'; most?: number } = {}) {
     super(
       `The question was ended, since ${limit}. Ask for less: fewer kinds or types, fewer steps, one day with \`asOf\`, or a smaller \`first\`.`,
-      { extensions: { code: 'LIMIT_EXCEEDED' }, originalError: cause },
+      { extensions: { code: 'LIMIT_EXCEEDED', ...detail }, originalError: cause },
     );
     this.name = 'LimitError';
+  }
+}
+
+/**
+ * A request that asks for more than one may, refused before anything was read. GraphQL code LIMIT_EXCEEDED, HTTP status 400, of a body 413;
+ * `extensions.limit` names the limit, `most` what it allows and `asked`, where that was counted, what the request came to.
+ */
+export class RequestLimitError extends GraphQLError {
+  constructor(limit: string, most: number, asked: number | null, what: string, hint = '', status = 400) {
+    const extensions = { code: 'LIMIT_EXCEEDED', limit, most, asked: asked ?? undefined, http: { status } };
+    super(`${what}; ${most.toLocaleString('en')} is the most. ${hint}`.trim(), { extensions });
+    this.name = 'RequestLimitError';
   }
 }
 

@@ -33,6 +33,8 @@ async function serve(options: { load: boolean }): Promise<void> {
       exportConcurrency: config.exportConcurrency,
       cacheMemory: config.cacheMemory,
       corsOrigins: config.corsOrigins,
+      limits: config.limits,
+      openness: config.openness,
     });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));

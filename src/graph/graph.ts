@@ -53,21 +53,23 @@ export class Graph {
 
   /**
    * Reads one statement's rows in one trip; a transient fault is tried again. Of a cluster it reads what is not older than the revision `since`.
-   * Throws UnavailableError when the database is away, LimitError when the statement takes more time or memory than one may.
+   * It may take `most` seconds, and no longer than any read. Throws UnavailableError when the database is away, LimitError when the statement takes more time or memory than one may.
    */
-  async read(name: string, parameters: QueryParameters = {}, since?: string): Promise<Row[]> {
+  async read(name: string, parameters: QueryParameters = {}, since?: string, most = Infinity): Promise<Row[]> {
     const text = this.text(name);
     const bookmarks = this.isRouted && since ? since.split(' ') : undefined;
-    const seconds = this.options.queryTimeout ?? 15;
+    const seconds = Math.min(this.options.queryTimeout ?? 15, most);
     const begun = performance.now();
     for (let pause = 50; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
-        const run = (session: Session) => session.run(text, parameters, { timeout: seconds * 1000 });
+        const run = (session: Session) => session.run(text, parameters, { timeout: Math.ceil(seconds * 1000) });
         return rowsIn(await this.within('READ', run, bookmarks));
       } catch (error) {
         const kind = faultKind(error);
-        if (kind === 'TIME') throw new LimitError(`it ran for ${seconds} s`, error as Error);
-        if (kind === 'MEMORY') throw new LimitError('it needs more memory than one may take', error as Error);
+        if (kind === 'TIME')
+          throw new LimitError(`it ran for ${Math.ceil(seconds)} s`, error as Error, { limit: 'time', most: seconds });
+        if (kind === 'MEMORY')
+          throw new LimitError('it needs more memory than one may take', error as Error, { limit: 'memory' });
         if (kind === 'OTHER') throw error;
         if (performance.now() - begun > PATIENCE[kind]) throw new UnavailableError(error as Error);
         await new Promise((done) => setTimeout(done, pause));

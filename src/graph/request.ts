@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline';
 import type { Graph, QueryParameters, Row } from './graph';
 import type { Statements } from './statements';
 
@@ -9,10 +10,14 @@ export class RequestGraph {
   /** Whether asking again may give another answer although nothing was committed. */
   isVolatile = false;
 
-  /** `since`: the revision that was read when the request arrived; where it is left out, the revision is read when it is asked for. */
+  /**
+   * `since`: the revision that was read when the request arrived; where it is left out, the revision is read when it is asked for.
+   * `deadline`: after which nothing more is read, and what is being read is given up.
+   */
   constructor(
     readonly graph: Graph,
     private readonly since?: string,
+    private readonly deadline?: Deadline,
   ) {}
 
   get statements(): Statements {
@@ -22,7 +27,9 @@ export class RequestGraph {
   read(name: string, parameters?: QueryParameters): Promise<Row[]> {
     this.trips++;
     this.reads++;
-    return this.graph.read(name, parameters, this.since);
+    const { deadline, since } = this;
+    if (!deadline) return this.graph.read(name, parameters, since);
+    return deadline.keep((left) => this.graph.read(name, parameters, since, left));
   }
 
   /** Counts in one statement that was run elsewhere for this request. */

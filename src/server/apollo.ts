@@ -7,9 +7,14 @@ import {
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { CompiledOperations } from './answer/compiled';
 import type { Context } from './context';
+import type { Limits, Openness } from './limits/limits';
 import { knownOperations } from './operations';
 
-const INTERNAL = 'Something went wrong on the server. It has been logged.';
+const OF_SCHEMA = new Set<string>([
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+]);
+export const INTERNAL = 'Something went wrong on the server. It has been logged.';
 
 /** Our own errors pass as they are; anything else is logged and leaves as one sentence, so that nothing internal gets out. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -17,6 +22,13 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   console.error(unwrapResolverError(error));
   const { locations, path } = formatted;
   return { message: INTERNAL, locations, path, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+}
+
+/** graphql-js names what is like an unknown name, of fields, arguments and enums: of the schema, unlike our own errors, which name what is in the graph. */
+function withoutSuggestion(said: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const passed = formatError(said, error);
+  if (!OF_SCHEMA.has(String(passed.extensions?.code)) || passed.extensions?.argument) return passed;
+  return { ...passed, message: passed.message.replace(/ ?Did you mean .+?\?$/, '') };
 }
 
 /** Errors as clients get them, and the HTTP status that one of them asks for. */
@@ -31,12 +43,21 @@ export function formatted(errors: readonly GraphQLError[]): { errors: GraphQLFor
   return { errors: shown, status };
 }
 
-export function createApollo(schema: GraphQLSchema, operations: CompiledOperations): ApolloServer<Context> {
+export function createApollo(
+  schema: GraphQLSchema,
+  operations: CompiledOperations,
+  limits: Limits,
+  { introspection, suggestions }: Openness,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     validationRules: [knownOperations],
-    formatError,
-    introspection: true,
+    formatError: suggestions ? formatError : withoutSuggestion,
+    introspection,
+    parseOptions: { maxTokens: limits.tokens },
+    allowBatchedHttpRequests: limits.batch > 1,
+    // Clients could fill memory with texts of theirs; `TRUSTED_DOCUMENTS` has ours.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [

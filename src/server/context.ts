@@ -1,6 +1,7 @@
 import { type AccessOptions, type Asking, checkAccess, checkPassages } from '../analysis/access';
 import type { Analyst } from '../analysis/analyst';
 import { type Analyses, analysesOf } from '../analysis/named/analyses';
+import { Deadline } from '../graph/deadline';
 import type { Graph } from '../graph/graph';
 import { RequestGraph } from '../graph/request';
 import { createLoaders, type Loaders } from './loaders';
@@ -15,15 +16,16 @@ export interface Context {
   mayAsk(): Promise<void>;
 }
 
-/** `revision`: of the graph, read when the request had arrived. */
+/** `revision`: of the graph, read when the request had arrived. `seconds`: that making the answer may take. */
 export function createContext(
   graph: Graph,
   analyst: Analyst,
   access: AccessOptions,
   headers: Asking = {},
   revision?: string,
+  seconds?: number,
 ): Context {
-  const request = new RequestGraph(graph, revision);
+  const request = new RequestGraph(graph, revision, seconds === undefined ? undefined : new Deadline(seconds));
   return {
     graph: request,
     loaders: createLoaders(request),

@@ -1,5 +1,5 @@
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import { Analyst } from '../analysis/analyst';
 import { type CypherSettings, readConfig } from '../config';
 import { UserError } from '../errors';
@@ -9,13 +9,17 @@ import { AnswerCache } from './answer/cache';
 import { CompiledOperations } from './answer/compiled';
 import { GraphQLHandler } from './answer/handler';
 import { AnswerMaker } from './answer/make';
-import { createApollo, formatted } from './apollo';
+import { createApollo } from './apollo';
 import { buildOf } from './build';
 import { createContext } from './context';
 import { allowOrigins } from './cors';
 import { serveExplorer } from './explorer';
 import { wantsPage } from './files';
 import { serveGraphiQL } from './graphiql';
+import { Gate } from './limits/gate';
+import type { Limits, Openness } from './limits/limits';
+import { readTrusted } from './limits/trusted';
+import { refuse, refuseElsewhere } from './refusal';
 import { buildSchema } from './schema';
 
 const NEXT_PORTS = 20;
@@ -31,25 +35,32 @@ export interface ServerOptions {
   cacheMemory?: number;
   /** Origins whose pages may ask, `*` for any. None, when left out. */
   corsOrigins?: string[];
+  /** How much one request may ask. */
+  limits?: Limits;
+  /** What clients may learn of the schema, and which operations they may send. */
+  openness?: Openness;
 }
 
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
 export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const { host, cypher, exportConcurrency, cacheMemory, corsOrigins } = { ...readConfig({}), ...options };
+  const settings = { ...readConfig({}), ...options };
+  const { host, cypher, exportConcurrency, cacheMemory, corsOrigins, limits, openness } = settings;
   const app = Fastify();
   const analyst = new Analyst(graph, cypher);
   const access = { host, token: cypher.token, passages: cypher.passages };
   createContext(graph, analyst, access);
   const schema = buildSchema();
+  const trusted = readTrusted(openness.trustedDocuments, openness.trustedOnly, schema);
   const operations = new CompiledOperations(schema);
-  const apollo = createApollo(schema, operations);
+  const apollo = createApollo(schema, operations, limits, openness);
   await apollo.start();
   const contextOf = ({ headers }: FastifyRequest, revision?: string) =>
-    createContext(graph, analyst, access, headers, revision);
-  const maker = new AnswerMaker(apollo, operations);
+    createContext(graph, analyst, access, headers, revision, limits.time);
+  const maker = new AnswerMaker(apollo, operations, trusted, new Gate(schema, limits));
   const handler = new GraphQLHandler(graph, maker, new AnswerCache(cacheMemory), contextOf, buildOf(graph.statements));
   serveExplorer(app);
-  const page = serveGraphiQL(app);
+  const page = openness.graphiql ? serveGraphiQL(app) : undefined;
+  app.setErrorHandler<FastifyError>(refuseElsewhere);
   // In a scope of its own, since the pages are for no other origin.
   await app.register(async (api) => {
     await allowOrigins(api, corsOrigins);
@@ -59,9 +70,12 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
       graphql.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
         done(null, body),
       );
-      graphql.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => refuse(reply, error));
+      graphql.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) =>
+        refuse(request, reply, error, limits.body),
+      );
       graphql.route({
         method: ['GET', 'POST', 'OPTIONS'],
+        bodyLimit: limits.body,
         url: '/graphql',
         handler: (request, reply) =>
           page && request.method === 'GET' && wantsPage(request)
@@ -72,22 +86,6 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
   });
   app.addHook('onClose', () => apollo.stop());
   return app;
-}
-
-/** A request that is none, said as GraphQL says it. */
-function refuse(reply: FastifyReply, error: FastifyError | GraphQLError): FastifyReply {
-  const { errors, status } = formatted([asGraphQL(error)]);
-  return reply.code(status ?? 500).send({ errors });
-}
-
-function asGraphQL(error: FastifyError | GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { statusCode: status = 500, message } = error;
-  const isTheirs = status < 500;
-  return new GraphQLError(message, {
-    originalError: error,
-    extensions: isTheirs ? { code: 'BAD_REQUEST', http: { status } } : {},
-  });
 }
 
 /** Listens on the port, or, where `fixed` is false, on the next free one. Resolves to the port. */

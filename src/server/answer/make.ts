@@ -5,8 +5,12 @@ import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { formatted } from '../apollo';
 import type { Context } from '../context';
+import type { Gate } from '../limits/gate';
+import type { TrustedDocuments } from '../limits/trusted';
+import { statusOf } from '../standard';
 import type { Made } from './answer';
 import { isJson } from './asked';
+import { type Carried, carriedBy, isObject } from './carried';
 import type { CompiledOperations, Operation } from './compiled';
 
 /** How many values of the header `accept` are remembered. */
@@ -20,25 +24,34 @@ export class AnswerMaker {
   constructor(
     private readonly apollo: ApolloServer<Context>,
     private readonly operations: CompiledOperations,
+    private readonly trusted: TrustedDocuments,
+    private readonly gate: Gate,
   ) {}
 
-  async make(request: FastifyRequest, body: unknown, context: Context): Promise<Made> {
+  /** Throws a GraphQLError for what goes beyond the limits or is not trusted. */
+  async make(request: FastifyRequest, asked: unknown, context: Context): Promise<Made> {
+    const carried = carriedBy(request, asked, this.trusted);
+    this.gate.check(carried.operations);
+    const { body } = carried;
     const accept = request.headers.accept ?? '';
     const contentType = this.contentTypes.get(accept);
     if (contentType && isPlain(request, body)) {
       const result = await this.operations.run(body, context);
       if (result) return fromResult(result, contentType, context);
     }
-    const answer = fromApollo(await this.throughApollo(request, body, context), context);
+    const answer = fromApollo(await this.throughApollo(request, carried, context), request.headers.accept, context);
     if (answer.status === 200) this.contentTypes.set(accept, answer.headers['content-type']!);
     return answer;
   }
 
-  private throughApollo(request: FastifyRequest, body: unknown, context: Context): Promise<HTTPGraphQLResponse> {
+  private throughApollo(
+    request: FastifyRequest,
+    { body, search }: Carried,
+    context: Context,
+  ): Promise<HTTPGraphQLResponse> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    const { search } = new URL(request.url, 'http://localhost');
     return this.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers, search, body },
       context: async () => context,
@@ -58,19 +71,20 @@ function isPlain({ method, headers }: FastifyRequest, body: unknown): body is Op
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function fromResult(result: ExecutionResult, contentType: string, context: Context): Made {
   const { errors, status } = formatted(result.errors ?? []);
   const said = errors.length > 0 ? { errors, data: result.data } : { data: result.data };
   return made(status ?? 200, { 'content-type': contentType }, `${JSON.stringify(said)}\n`, context);
 }
 
-function fromApollo({ status, headers, body }: HTTPGraphQLResponse, context: Context): Made {
+function fromApollo(
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+  accept: string | undefined,
+  context: Context,
+): Made {
   if (body.kind !== 'complete') throw new Error('This API has no answers in parts.');
-  return made(status ?? 200, Object.fromEntries(headers), body.string, context);
+  const said = status === 400 ? statusOf(status, accept, JSON.parse(body.string).errors ?? []) : status;
+  return made(said, Object.fromEntries(headers), body.string, context);
 }
 
 function made(status: number, headers: Record<string, string>, text: string, { graph }: Context): Made {
