@@ -1,6 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import { UserError } from './errors';
 import { LIMIT_SETTINGS, readLimits, readOpenness } from './limitSettings';
+import { ACCESS_SETTINGS, type AccessSettings, readAccess } from './server/access/settings';
 import type { Limits, Openness } from './server/limits/limits';
 
 /** One setting: its environment variable, what it is when unset, and what it does. The README's table is made from these rows. */
@@ -77,6 +78,7 @@ export const SETTINGS = {
     'false',
     'Whether ad-hoc Cypher may read the source texts. `false`: `cypher` is off while DOCUMENTS_DIR is loaded.',
   ),
+  ...ACCESS_SETTINGS,
   exportConcurrency: row(
     'EXPORT_CONCURRENCY',
     '2',
@@ -135,6 +137,7 @@ export interface Config {
   limits: Limits;
   openness: Openness;
   cypher: CypherSettings;
+  access: AccessSettings;
   /** Taken as one. */
   seedsDirs: string[];
   documentsDir: string | null;
@@ -235,6 +238,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       token,
       passages: yes(s.cypherPassages),
     },
+    access: readAccess(text, faults),
     seedsDirs: text(s.seedsDir)
       .split(delimiter)
       .filter(Boolean)

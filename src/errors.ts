@@ -28,13 +28,28 @@ export class NotFoundError extends GraphQLError {
   }
 }
 
-/** The database did not answer. GraphQL code SERVICE_UNAVAILABLE, HTTP status 503. */
-export class UnavailableError extends GraphQLError {
-  constructor(cause: Error) {
-    super('The graph database does not answer at the moment. Try again in a few seconds.', {
-      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
-      originalError: cause,
-    });
+/** The request as a whole is not answered. With `retryAfter`, in seconds, also the header that says when to come back. */
+export class RefusedError extends GraphQLError {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    more: { limit?: number; retryAfter?: number } = {},
+    cause?: Error,
+  ) {
+    const headers = new Map(more.retryAfter === undefined ? [] : [['retry-after', String(more.retryAfter)]]);
+    super(message, { extensions: { code, ...more, http: { status, headers } }, originalError: cause });
+    this.name = 'RefusedError';
+  }
+}
+
+const AWAY_SECONDS = 2;
+
+/** The database did not answer. GraphQL code SERVICE_UNAVAILABLE, HTTP status 503 with Retry-After. */
+export class UnavailableError extends RefusedError {
+  constructor(cause?: Error) {
+    const message = 'The graph database does not answer at the moment. Try again in a few seconds.';
+    super(503, 'SERVICE_UNAVAILABLE', message, { retryAfter: AWAY_SECONDS }, cause);
     this.name = 'UnavailableError';
   }
 }

@@ -8,6 +8,7 @@ import { loadCommand } from './commands/load';
 import { neo4jCommand } from './commands/neo4j';
 import { schemaCommand } from './commands/schema';
 import { serveCommand } from './commands/serve';
+import { tokenCommand } from './commands/token';
 import { UserError } from './errors';
 
 const program = new Command('regiograaf')
@@ -19,7 +20,8 @@ const program = new Command('regiograaf')
   .addCommand(cypherCommand())
   .addCommand(analysisCommand())
   .addCommand(exportCommand())
-  .addCommand(neo4jCommand());
+  .addCommand(neo4jCommand())
+  .addCommand(tokenCommand());
 
 // A reader of our output that has seen enough, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,13 +1,13 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
+import type { Tokens } from '../server/access/tokens';
 import { CypherError } from './error';
 
 /** Who may send ad-hoc Cypher. */
 export interface AccessOptions {
   /** Address the server listens on. */
   host: string;
-  /** Without one, only this machine may ask. */
-  token: string | null;
+  /** Where there are any, only an analyst may ask; where there are none, only this machine. */
+  tokens: Tokens;
   /** Whether Cypher may read the source texts. */
   passages: boolean;
 }
@@ -22,10 +22,11 @@ export interface Asking {
 }
 
 /** Throws a CypherError with code CYPHER_DISABLED, which says what to set, unless who asks may send ad-hoc Cypher. */
-export function checkAccess({ host, token }: AccessOptions, headers: Asking): void {
-  if (token !== null) {
-    const given = /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1];
-    if (given === undefined || !sameToken(given.trim(), token))
+export function checkAccess({ host, tokens }: AccessOptions, headers: Asking): void {
+  if (!tokens.isEmpty) {
+    const role = tokens.of(headers.authorization)?.role;
+    if (role === 'reader') throw disabled('`cypher` asks for the token of an analyst; this is one of a reader.');
+    if (role === undefined)
       throw disabled('`cypher` asks for a token. Send it in the header "Authorization: Bearer …".');
     return;
   }
@@ -52,12 +53,6 @@ export function checkPassages({ passages }: AccessOptions, hasTexts: boolean): v
     throw disabled(
       '`cypher` is off while the source texts are loaded, which it could read whole. Set CYPHER_PASSAGES=true to allow that, or unset DOCUMENTS_DIR.',
     );
-}
-
-/** Hashes are of one length, and their comparison takes as long wherever they differ. */
-function sameToken(given: string, token: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(given), hash(token));
 }
 
 function hostOf(header = ''): string {

@@ -70,8 +70,8 @@ async function contentOf(response: Response, address: string): Promise<Content> 
 function mended(error: UserError, { extensions }: Fault, address: string): UserError {
   if (extensions?.code === 'GRAPHQL_VALIDATION_FAILED')
     return new UserError(`The server at ${address} is of another version: ${error.message}`, 'Restart it: npm start');
-  if (extensions?.code === 'CYPHER_DISABLED')
-    return new UserError(error.message, 'Set CYPHER_TOKEN to the token that the server was started with.');
+  if (extensions?.code === 'CYPHER_DISABLED' || extensions?.code === 'UNAUTHENTICATED')
+    return new UserError(error.message, 'Set CYPHER_TOKEN to a token that the server was started with.');
   return error;
 }
 

@@ -35,6 +35,7 @@ async function serve(options: { load: boolean }): Promise<void> {
       corsOrigins: config.corsOrigins,
       limits: config.limits,
       openness: config.openness,
+      access: config.access,
     });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));

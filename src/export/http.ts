@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { ArgumentError } from '../errors';
+import { ArgumentError, RefusedError } from '../errors';
 import type { Graph } from '../graph/graph';
 import type { GraphFormat } from './format';
 import { FORMATS } from './formats';
@@ -14,7 +14,6 @@ const STATUS: Record<string, number> = {
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
   LIMIT_EXCEEDED: 422,
-  SERVICE_UNAVAILABLE: 503,
 };
 const RETRY_SECONDS = 30;
 
@@ -37,11 +36,7 @@ export function registerExports(app: FastifyInstance, graph: Graph, concurrency:
           running--;
           source?.dispose();
         };
-        if (running >= concurrency)
-          return refuse(reply.header('retry-after', RETRY_SECONDS), 503, {
-            code: 'EXPORT_BUSY',
-            message: `${running} exports run already; try again in ${RETRY_SECONDS} seconds.`,
-          });
+        if (running >= concurrency) return refuseExport(reply, busy(running));
         running++;
         try {
           const selection = await selectionOf(
@@ -62,9 +57,7 @@ export function registerExports(app: FastifyInstance, graph: Graph, concurrency:
           return reply.send(body);
         } catch (error) {
           leave();
-          if (!(error instanceof GraphQLError)) throw error;
-          const { code, ...rest } = error.extensions;
-          return refuse(reply, STATUS[String(code)] ?? 500, { code, message: error.message, ...rest, http: undefined });
+          return refuseExport(reply, error);
         }
       },
     });
@@ -108,6 +101,18 @@ function optionsOf(query: Record<string, unknown>): Record<string, string> {
   );
 }
 
-function refuse(reply: FastifyReply, status: number, error: Record<string, unknown>) {
-  return reply.status(status).send({ error });
+function busy(running: number): RefusedError {
+  const message = `${running} exports run already; try again in ${RETRY_SECONDS} seconds.`;
+  return new RefusedError(503, 'EXPORT_BUSY', message, { retryAfter: RETRY_SECONDS });
+}
+
+/** An export that is not made: its error as JSON. What is no error of ours is thrown on. */
+export function refuseExport(reply: FastifyReply, error: unknown): FastifyReply {
+  if (!(error instanceof GraphQLError)) throw error;
+  const { code, http, ...rest } = error.extensions;
+  const { status, headers = [] } = (http ?? {}) as { status?: number; headers?: Iterable<[string, string]> };
+  return reply
+    .status(status ?? STATUS[String(code)] ?? 500)
+    .headers(Object.fromEntries(headers))
+    .send({ error: { code, message: error.message, ...rest } });
 }

@@ -31,16 +31,19 @@ function withoutSuggestion(said: GraphQLFormattedError, error: unknown): GraphQL
   return { ...passed, message: passed.message.replace(/ ?Did you mean .+?\?$/, '') };
 }
 
-/** Errors as clients get them, and the HTTP status that one of them asks for. */
-export function formatted(errors: readonly GraphQLError[]): { errors: GraphQLFormattedError[]; status?: number } {
+/** Errors as clients get them, and the HTTP status and headers that one of them asks for. */
+export function formatted(errors: readonly GraphQLError[]) {
   let status: number | undefined;
+  const headers: Record<string, string> = {};
   const shown = errors.map((error) => {
     const { http, ...extensions } = error.extensions ?? {};
-    status ??= (http as { status?: number } | undefined)?.status;
+    const asked = http as { status?: number; headers?: Map<string, string> } | undefined;
+    status ??= asked?.status;
+    Object.assign(headers, Object.fromEntries(asked?.headers ?? []));
     const code = extensions.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     return formatError({ ...error.toJSON(), extensions: { ...extensions, code } }, error);
   });
-  return { errors: shown, status };
+  return { errors: shown, status, headers };
 }
 
 export function createApollo(

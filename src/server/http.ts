@@ -3,8 +3,12 @@ import type { GraphQLError } from 'graphql';
 import { Analyst } from '../analysis/analyst';
 import { type CypherSettings, readConfig } from '../config';
 import { UserError } from '../errors';
-import { registerExports } from '../export/http';
+import { refuseExport, registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
+import { guardAccess } from './access/guard';
+import { ownAuthorization } from './access/own';
+import type { AccessSettings } from './access/settings';
+import { Tokens, tokenOf } from './access/tokens';
 import { AnswerCache } from './answer/cache';
 import { CompiledOperations } from './answer/compiled';
 import { GraphQLHandler } from './answer/handler';
@@ -16,6 +20,7 @@ import { allowOrigins } from './cors';
 import { serveExplorer } from './explorer';
 import { wantsPage } from './files';
 import { serveGraphiQL } from './graphiql';
+import { sendSecurityHeaders } from './headers';
 import { Gate } from './limits/gate';
 import type { Limits, Openness } from './limits/limits';
 import { readTrusted } from './limits/trusted';
@@ -39,15 +44,20 @@ export interface ServerOptions {
   limits?: Limits;
   /** What clients may learn of the schema, and which operations they may send. */
   openness?: Openness;
+  access?: AccessSettings;
 }
 
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
 export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {
   const settings = { ...readConfig({}), ...options };
-  const { host, cypher, exportConcurrency, cacheMemory, corsOrigins, limits, openness } = settings;
-  const app = Fastify();
+  const { host, cypher, exportConcurrency, cacheMemory, corsOrigins, limits, openness, access: who } = settings;
+  const app = Fastify({ trustProxy: who.trustedProxies.length > 0 && who.trustedProxies });
   const analyst = new Analyst(graph, cypher);
-  const access = { host, token: cypher.token, passages: cypher.passages };
+  const tokens = new Tokens([
+    ...who.tokens,
+    ...(cypher.token ? [tokenOf('analyst', 'CYPHER_TOKEN', cypher.token)] : []),
+  ]);
+  const access = { host, tokens, passages: cypher.passages };
   createContext(graph, analyst, access);
   const schema = buildSchema();
   const trusted = readTrusted(openness.trustedDocuments, openness.trustedOnly, schema);
@@ -58,12 +68,16 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
     createContext(graph, analyst, access, headers, revision, limits.time);
   const maker = new AnswerMaker(apollo, operations, trusted, new Gate(schema, limits));
   const handler = new GraphQLHandler(graph, maker, new AnswerCache(cacheMemory), contextOf, buildOf(graph.statements));
+  app.decorate('ownAuthorization', ownAuthorization());
+  sendSecurityHeaders(app);
   serveExplorer(app);
   const page = openness.graphiql ? serveGraphiQL(app) : undefined;
   app.setErrorHandler<FastifyError>(refuseElsewhere);
   // In a scope of its own, since the pages are for no other origin.
   await app.register(async (api) => {
     await allowOrigins(api, corsOrigins);
+    await guardAccess(api, who, tokens);
+    api.setErrorHandler((error, _request, reply) => refuseExport(reply, error));
     registerExports(api, graph, exportConcurrency);
     await api.register(async (graphql) => {
       // As text, which tells at once whether the same was asked before.

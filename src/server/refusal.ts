@@ -13,9 +13,10 @@ export function refuse(
   error: FastifyError | GraphQLError,
   bodyLimit: number,
 ): FastifyReply {
-  const { errors, status = 500 } = formatted([asGraphQL(error, bodyLimit)]);
+  const { errors, status = 500, headers } = formatted([asGraphQL(error, bodyLimit)]);
   return reply
     .code(statusOf(status, accept, errors))
+    .headers(headers)
     .type(mediaTypeOf(accept))
     .send(JSON.stringify({ errors }));
 }

@@ -14,6 +14,11 @@ export async function warmUp(app: FastifyInstance): Promise<void> {
   for (const file of readdirSync(EXAMPLES)) {
     if (!app.server.listening) return;
     const query = readFileSync(join(EXAMPLES, file), 'utf8');
-    await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: app.ownAuthorization },
+      payload: { query },
+    });
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execute, parse } from 'graphql';
 import { Analyst } from '../../src/analysis/analyst';
 import { readConfig } from '../../src/config';
+import { Tokens } from '../../src/server/access/tokens';
 import { CompiledOperations } from '../../src/server/answer/compiled';
 import { createContext } from '../../src/server/context';
 import { buildSchema } from '../../src/server/schema';
@@ -15,7 +16,12 @@ const operations = new CompiledOperations(schema);
 const analyst = new Analyst(testGraph(), readConfig({}).cypher);
 afterAll(() => analyst.close());
 const contextOf = () =>
-  createContext(testGraph(), analyst, { host: '127.0.0.1', token: null, passages: false }, { host: '127.0.0.1' });
+  createContext(
+    testGraph(),
+    analyst,
+    { host: '127.0.0.1', tokens: new Tokens([]), passages: false },
+    { host: '127.0.0.1' },
+  );
 
 const examples = readdirSync(FOLDER).map((file): [string, string] => [file, readFileSync(join(FOLDER, file), 'utf8')]);
 const asked = questions.map(({ english, operation }): [string, string] => [english, operation]);

@@ -72,9 +72,9 @@ function isPlain({ method, headers }: FastifyRequest, body: unknown): body is Op
 }
 
 function fromResult(result: ExecutionResult, contentType: string, context: Context): Made {
-  const { errors, status } = formatted(result.errors ?? []);
+  const { errors, status, headers } = formatted(result.errors ?? []);
   const said = errors.length > 0 ? { errors, data: result.data } : { data: result.data };
-  return made(status ?? 200, { 'content-type': contentType }, `${JSON.stringify(said)}\n`, context);
+  return made(status ?? 200, { 'content-type': contentType, ...headers }, `${JSON.stringify(said)}\n`, context);
 }
 
 function fromApollo(
