@@ -3,6 +3,7 @@ import { UserError } from './errors';
 import { LIMIT_SETTINGS, readLimits, readOpenness } from './limitSettings';
 import { ACCESS_SETTINGS, type AccessSettings, readAccess } from './server/access/settings';
 import type { Limits, Openness } from './server/limits/limits';
+import { OVERLOAD_SETTINGS, type OverloadSettings, readOverload } from './server/overload/settings';
 
 /** One setting: its environment variable, what it is when unset, and what it does. The README's table is made from these rows. */
 export interface Setting {
@@ -79,6 +80,7 @@ export const SETTINGS = {
     'Whether ad-hoc Cypher may read the source texts. `false`: `cypher` is off while DOCUMENTS_DIR is loaded.',
   ),
   ...ACCESS_SETTINGS,
+  ...OVERLOAD_SETTINGS,
   exportConcurrency: row(
     'EXPORT_CONCURRENCY',
     '2',
@@ -138,6 +140,7 @@ export interface Config {
   openness: Openness;
   cypher: CypherSettings;
   access: AccessSettings;
+  overload: OverloadSettings;
   /** Taken as one. */
   seedsDirs: string[];
   documentsDir: string | null;
@@ -239,6 +242,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       passages: yes(s.cypherPassages),
     },
     access: readAccess(text, faults),
+    overload: readOverload(number),
     seedsDirs: text(s.seedsDir)
       .split(delimiter)
       .filter(Boolean)

@@ -4,10 +4,11 @@ import { faultKind } from '../graph/fault';
 import type { Graph } from '../graph/graph';
 import type { Answer, Question, ReadOnly } from '../graph/readOnly';
 import { sha256 } from '../seeds/ids';
+import { Slots } from '../slots';
+import { busy, seconds } from './error';
 import { failure, timedOut } from './failure';
 import { operatorsOf } from './plan';
 import type { CypherResult } from './result';
-import { Slots } from './slots';
 import { Verdicts } from './verdicts';
 import { isVolatile } from './volatile';
 
@@ -36,6 +37,8 @@ export interface RunOptions {
 
 const FIRST = 1000;
 const ATTEMPTS = 3;
+/** How many requests that ask in Cypher are taken on for each statement that may run. */
+const LINE = 5;
 const REVISION_LENGTH = 32;
 /** Milliseconds past its time that Neo4j is given to end a statement by itself: it looks at the clock once a second. */
 const GRACE = 2000;
@@ -43,6 +46,7 @@ const GRACE = 2000;
 /** Runs Cypher that somebody typed: through the fences, read-only, within the limits. */
 export class Analyst {
   private readonly slots: Slots;
+  private readonly places: Slots;
   private readonly verdicts = new Verdicts();
   private readonly readOnly: ReadOnly;
 
@@ -50,7 +54,16 @@ export class Analyst {
     graph: Graph,
     readonly limits: CypherLimits,
   ) {
-    this.slots = new Slots(limits.concurrency, limits.wait);
+    const { concurrency: most, wait } = limits;
+    const running = `${most === 1 ? '1 statement runs' : `${most} statements run`} already`;
+    const late = () => busy(`${running}, and none ended within ${seconds(wait)}.`, wait);
+    this.slots = new Slots({ most, wait, busy: late });
+    this.places = new Slots({
+      most: LINE * most,
+      line: 0,
+      wait,
+      busy: () => busy(`${running}, and others wait.`, wait),
+    });
     this.readOnly = graph.readOnly(limits.concurrency);
   }
 
@@ -90,6 +103,14 @@ export class Analyst {
       trips: answer.trips,
       isVolatile: isVolatile(statement),
     };
+  }
+
+  /**
+   * A place among the requests that ask in Cypher, until what it resolves to is called: apart from those of other requests, so that neither takes
+   * the places of the other. Throws a CypherError with code CYPHER_BUSY where there is none.
+   */
+  place(): Promise<() => void> {
+    return this.places.take();
   }
 
   /** Closes the connections on which statements run, which otherwise close with the graph. */

@@ -37,3 +37,14 @@ export class CypherError extends GraphQLError {
     this.name = 'CypherError';
   }
 }
+
+/** `wait` in seconds. */
+export function busy(why: string, wait: number): CypherError {
+  const error = new CypherError('CYPHER_BUSY', `${why} Try again in ${seconds(wait)}.`);
+  error.extensions.retryAfter = wait;
+  return error;
+}
+
+export function seconds(count: number): string {
+  return count === 1 ? '1 second' : `${count} seconds`;
+}

@@ -28,9 +28,10 @@ export class CypherQuery {
     @Arg('first', () => Int, ROWS_WANTED) first: number,
     @Arg('plan', () => Boolean, { defaultValue: false, description: 'Whether the plan is wanted, too.' })
     plan: boolean,
-    @Ctx() { analyst, graph, mayAsk }: Context,
+    @Ctx() { analyst, graph, mayAsk, stepAside }: Context,
   ): Promise<CypherResult> {
     await mayAsk();
+    await stepAside();
     const result = await analyst.run(statement, parameters ?? {}, { first, plan });
     graph.adopt(result);
     return result;

@@ -36,6 +36,7 @@ async function serve(options: { load: boolean }): Promise<void> {
       limits: config.limits,
       openness: config.openness,
       access: config.access,
+      overload: config.overload,
     });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));

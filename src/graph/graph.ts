@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Result, type Session } from 'neo4j-driver';
 import { LimitError, UnavailableError, UserError } from '../errors';
 import { faultKind } from './fault';
+import { Presence, SilenceError } from './presence';
 import { ReadOnly } from './readOnly';
 import { SharedRevision } from './revision';
 import { readStatements, type Statements } from './statements';
@@ -25,15 +26,20 @@ export interface Transaction {
   stream(name: string, parameters?: QueryParameters): AsyncIterable<Row>;
 }
 
-/** Milliseconds for which a read is tried again: while the database is away, and while commits get in its way. */
-const PATIENCE = { AWAY: 300, PASSING: 5_000 };
+/** Milliseconds for which a read is tried again while commits get in its way. */
+const PATIENCE = 5_000;
 const LONGEST_PAUSE = 500;
+/** Milliseconds past its time that Neo4j is given to end a read by itself: it looks at the clock once a second. */
+const GRACE = 2_000;
 
 /** The database as the rest of the programme sees it: named statements in, flat rows out. */
 export class Graph {
   private readonly driver: Driver;
+  /** Its connections are its own: whether the database is there, and at which revision, is known however much is read. */
+  private readonly watch: Driver;
+  private readonly presence = new Presence(() => this.bookmark());
   private readonly opened: ReadOnly[] = [];
-  private readonly shared = new SharedRevision(() => this.readRevision());
+  private readonly shared = new SharedRevision(() => this.presence.soon(() => this.bookmark()));
   /** Whether reads may go to members of a cluster that lag behind the leader. */
   private readonly isRouted: boolean;
   readonly statements: Statements;
@@ -41,14 +47,17 @@ export class Graph {
   constructor(private readonly options: GraphOptions) {
     this.statements = options.statements ?? readStatements();
     this.isRouted = /^neo4j/.test(options.uri);
-    this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: 5_000,
-      connectionTimeout: 5_000,
-      // Neo4j would tell with each answer which labels the graph does not hold: much of the cost of a small answer, and nobody reads it.
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-      telemetryDisabled: true,
-    });
+    const open = () =>
+      neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+        disableLosslessIntegers: true,
+        connectionAcquisitionTimeout: 5_000,
+        connectionTimeout: 5_000,
+        // Neo4j would tell with each answer which labels the graph does not hold: much of the cost of a small answer, and nobody reads it.
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+        telemetryDisabled: true,
+      });
+    this.driver = open();
+    this.watch = open();
   }
 
   /**
@@ -63,15 +72,16 @@ export class Graph {
     for (let pause = 50; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
         const run = (session: Session) => session.run(text, parameters, { timeout: Math.ceil(seconds * 1000) });
-        return rowsIn(await this.within('READ', run, bookmarks));
+        return rowsIn(await this.presence.need(() => this.within('READ', run, bookmarks), seconds * 1000 + GRACE));
       } catch (error) {
-        const kind = faultKind(error);
+        if (error instanceof UnavailableError) throw error;
+        const kind = error instanceof SilenceError ? 'TIME' : faultKind(error);
         if (kind === 'TIME')
           throw new LimitError(`it ran for ${Math.ceil(seconds)} s`, error as Error, { limit: 'time', most: seconds });
         if (kind === 'MEMORY')
           throw new LimitError('it needs more memory than one may take', error as Error, { limit: 'memory' });
         if (kind === 'OTHER') throw error;
-        if (performance.now() - begun > PATIENCE[kind]) throw new UnavailableError(error as Error);
+        if (performance.now() - begun > PATIENCE) throw new UnavailableError(error as Error);
         await new Promise((done) => setTimeout(done, pause));
       }
     }
@@ -101,7 +111,7 @@ export class Graph {
 
   /** What runs Cypher that is in no file, `size` statements at once; closed with the graph. */
   readOnly(size: number): ReadOnly {
-    const opened = new ReadOnly(this.options, this.statements, size);
+    const opened = new ReadOnly(this.options, this.statements, size, this.presence);
     this.opened.push(opened);
     return opened;
   }
@@ -125,19 +135,17 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.driver, ...this.opened].map((part) => part.close()));
+    this.presence.close();
+    await Promise.all([this.driver, this.watch, ...this.opened].map((part) => part.close()));
   }
 
-  private async readRevision(): Promise<string> {
-    try {
-      // In a cluster the leader alone knows of every commit; a session that may write is led there.
-      return await this.within('WRITE', async (session) => {
-        await session.run(this.text('graph/revision'));
-        return session.lastBookmarks().join(' ');
-      });
-    } catch (error) {
-      throw faultKind(error) === 'OTHER' ? error : new UnavailableError(error as Error);
-    }
+  /** In a cluster the leader alone knows of every commit; a session that may write is led there. */
+  private bookmark(): Promise<string> {
+    const read = async (session: Session) => {
+      await session.run(this.text('graph/revision'));
+      return session.lastBookmarks().join(' ');
+    };
+    return this.within('WRITE', read, undefined, this.watch);
   }
 
   private text(name: string): string {
@@ -150,9 +158,10 @@ export class Graph {
     mode: 'READ' | 'WRITE',
     work: (session: Session) => PromiseLike<T>,
     bookmarks?: string[],
+    driver = this.driver,
   ): Promise<T> {
     const defaultAccessMode = mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
-    const session = this.driver.session({ database: this.options.database, defaultAccessMode, bookmarks });
+    const session = driver.session({ database: this.options.database, defaultAccessMode, bookmarks });
     try {
       return await work(session);
     } finally {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import type { Row } from './graph';
+import type { Presence } from './presence';
 import type { Statements } from './statements';
 import { Cells, toParameter } from './values';
 
@@ -56,6 +57,7 @@ export class ReadOnly {
     private readonly login: Login,
     private readonly statements: Statements,
     size: number,
+    private readonly presence: Presence,
   ) {
     // Integers stay lossless: beyond 2^53 they would be rounded before we see them.
     this.driver = neo4j.driver(login.uri, neo4j.auth.basic(login.user, login.password), {
@@ -69,8 +71,12 @@ export class ReadOnly {
     });
   }
 
-  /** Plans the statement, and runs it when its plan may be run. Ends only when Neo4j is done with it. Throws Neo4j's errors as they are. */
-  async run(question: Question): Promise<Answer> {
+  /** Plans the statement, and runs it when its plan may be run. Ends only when Neo4j is done with it. Throws Neo4j's errors as they are; UnavailableError when it is away. */
+  run(question: Question): Promise<Answer> {
+    return this.presence.meanwhile(() => this.answer(question));
+  }
+
+  private async answer(question: Question): Promise<Answer> {
     const session = this.session();
     try {
       const [facts] = await this.read(session, 'graph/graph');

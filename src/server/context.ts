@@ -5,6 +5,7 @@ import { Deadline } from '../graph/deadline';
 import type { Graph } from '../graph/graph';
 import { RequestGraph } from '../graph/request';
 import { createLoaders, type Loaders } from './loaders';
+import type { Place } from './overload/place';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -14,16 +15,26 @@ export interface Context {
   analyses: Analyses;
   /** Throws a CypherError with code CYPHER_DISABLED unless who asks may send ad-hoc Cypher. */
   mayAsk(): Promise<void>;
+  /** Leaves the place that the request took among those whose answers are made, for one among those who ask in Cypher. Throws a CypherError with code CYPHER_BUSY where there is none. */
+  stepAside(): Promise<void>;
 }
 
-/** `revision`: of the graph, read when the request had arrived. `seconds`: that making the answer may take. */
+/** What is known of one request. */
+export interface Asked {
+  /** Of the graph, read when the request had arrived. */
+  revision?: string;
+  /** That making the answer may take. */
+  seconds?: number;
+  /** What it takes up while it is answered. */
+  place?: Place;
+}
+
 export function createContext(
   graph: Graph,
   analyst: Analyst,
   access: AccessOptions,
   headers: Asking = {},
-  revision?: string,
-  seconds?: number,
+  { revision, seconds, place }: Asked = {},
 ): Context {
   const request = new RequestGraph(graph, revision, seconds === undefined ? undefined : new Deadline(seconds));
   return {
@@ -35,5 +46,6 @@ export function createContext(
       checkAccess(access, headers);
       if (!access.passages) checkPassages(access, (await request.read('load/loaded'))[0]?.hasTexts === true);
     },
+    stepAside: async () => place?.change(() => analyst.place()),
   };
 }

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { Analyst } from '../analysis/analyst';
-import { type CypherSettings, readConfig } from '../config';
+import { type CypherSettings, readConfig, SETTINGS } from '../config';
 import { UserError } from '../errors';
 import { refuseExport, registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
@@ -24,6 +24,10 @@ import { sendSecurityHeaders } from './headers';
 import { Gate } from './limits/gate';
 import type { Limits, Openness } from './limits/limits';
 import { readTrusted } from './limits/trusted';
+import type { Place } from './overload/place';
+import type { OverloadSettings } from './overload/settings';
+import { answerSlots, shedLoad } from './overload/shed';
+import { arrivalLimits, cutSlowReaders } from './overload/slow';
 import { refuse, refuseElsewhere } from './refusal';
 import { buildSchema } from './schema';
 
@@ -45,13 +49,18 @@ export interface ServerOptions {
   /** What clients may learn of the schema, and which operations they may send. */
   openness?: Openness;
   access?: AccessSettings;
+  overload?: OverloadSettings;
 }
 
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
 export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {
   const settings = { ...readConfig({}), ...options };
-  const { host, cypher, exportConcurrency, cacheMemory, corsOrigins, limits, openness, access: who } = settings;
-  const app = Fastify({ trustProxy: who.trustedProxies.length > 0 && who.trustedProxies });
+  const { host = SETTINGS.host.default, cypher, exportConcurrency, cacheMemory, corsOrigins } = settings;
+  const { limits, openness, access: who, overload } = settings;
+  const app = Fastify({
+    ...arrivalLimits(overload.clientTimeout),
+    trustProxy: who.trustedProxies.length > 0 && who.trustedProxies,
+  });
   const analyst = new Analyst(graph, cypher);
   const tokens = new Tokens([
     ...who.tokens,
@@ -64,11 +73,19 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
   const operations = new CompiledOperations(schema);
   const apollo = createApollo(schema, operations, limits, openness);
   await apollo.start();
-  const contextOf = ({ headers }: FastifyRequest, revision?: string) =>
-    createContext(graph, analyst, access, headers, revision, limits.time);
+  const contextOf = ({ headers }: FastifyRequest, place: Place, revision?: string) =>
+    createContext(graph, analyst, access, headers, { revision, seconds: limits.time, place });
   const maker = new AnswerMaker(apollo, operations, trusted, new Gate(schema, limits));
-  const handler = new GraphQLHandler(graph, maker, new AnswerCache(cacheMemory), contextOf, buildOf(graph.statements));
+  const handler = new GraphQLHandler(
+    graph,
+    maker,
+    new AnswerCache(cacheMemory),
+    answerSlots(overload),
+    contextOf,
+    buildOf(graph.statements),
+  );
   app.decorate('ownAuthorization', ownAuthorization());
+  cutSlowReaders(app, overload.clientTimeout);
   sendSecurityHeaders(app);
   serveExplorer(app);
   const page = openness.graphiql ? serveGraphiQL(app) : undefined;
@@ -76,6 +93,7 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
   // In a scope of its own, since the pages are for no other origin.
   await app.register(async (api) => {
     await allowOrigins(api, corsOrigins);
+    await shedLoad(api, overload);
     await guardAccess(api, who, tokens);
     api.setErrorHandler((error, _request, reply) => refuseExport(reply, error));
     registerExports(api, graph, exportConcurrency);

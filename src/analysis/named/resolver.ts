@@ -31,8 +31,9 @@ export class AnalysisQueries {
     })
     parameters: Record<string, unknown> | null,
     @Arg('first', () => Int, ROWS_WANTED) first: number,
-    @Ctx() { analyses, analyst, graph }: Context,
+    @Ctx() { analyses, analyst, graph, stepAside }: Context,
   ): Promise<CypherResult> {
+    await stepAside();
     const result = await analyses.run(analyst, name, parameters ?? {}, first);
     graph.adopt(result);
     return result;

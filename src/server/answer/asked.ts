@@ -24,6 +24,11 @@ export function keyOf({ method, url, headers, body }: FastifyRequest): string {
   return hash.digest('base64url');
 }
 
+/** Whether a request may be answered without the database; what else it asks says itself that it cannot be answered. */
+export function asksForSchema({ url, body }: FastifyRequest): boolean {
+  return /\b__(schema|type)\b/.test(typeof body === 'string' ? body : url);
+}
+
 /** What a request carries: of JSON, which arrives as text, what it says. Throws BodyError where it is none. */
 export function bodyOf({ headers, body }: FastifyRequest): unknown {
   if (typeof body !== 'string' || !isJson(headers['content-type'])) return body;

@@ -1,10 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UnavailableError } from '../../errors';
 import type { Graph } from '../../graph/graph';
 import { sha256 } from '../../seeds/ids';
+import type { Slots } from '../../slots';
 import type { Context } from '../context';
 import { acceptedEncoding } from '../encoding';
+import { Place } from '../overload/place';
 import type { Answer } from './answer';
-import { bodyOf, keyOf } from './asked';
+import { asksForSchema, bodyOf, keyOf } from './asked';
 import type { AnswerCache } from './cache';
 import { compressed, ENCODINGS, type Encoding } from './compressed';
 import { consistent } from './consistent';
@@ -35,13 +38,17 @@ export class GraphQLHandler {
     private readonly graph: Graph,
     private readonly maker: AnswerMaker,
     private readonly cache: AnswerCache,
-    private readonly contextOf: (request: FastifyRequest, revision?: string) => Context,
+    private readonly slots: Slots,
+    private readonly contextOf: (request: FastifyRequest, place: Place, revision?: string) => Context,
     private readonly build: string,
   ) {}
 
   async handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const revision = await this.graph.revision().catch(() => null);
-    // What needs the database says itself that it is away; the schema can be read all the same.
+    const revision = await this.graph.revision().catch((error) => {
+      // Refused unread, so that none wait; but the schema needs no database.
+      if (error instanceof UnavailableError && !asksForSchema(request)) throw error;
+      return null;
+    });
     if (revision === null) return send(reply, await this.madeOnce(request));
     const encoding = acceptedEncoding(request.headers['accept-encoding'], ENCODINGS);
     const key = `${keyOf(request)} ${encoding ?? ''}`;
@@ -69,10 +76,12 @@ export class GraphQLHandler {
 
   private async make(key: string, first: string, request: FastifyRequest, encoding?: Encoding): Promise<Outcome> {
     const body = bodyOf(request);
-    const { answer, revision, isWhole } = await consistent(
-      first,
-      () => this.graph.revision(),
-      (since) => this.maker.make(request, body, this.contextOf(request, since)),
+    const { answer, revision, isWhole } = await this.inPlace((place) =>
+      consistent(
+        first,
+        () => this.graph.revision(),
+        (since) => this.maker.make(request, body, this.contextOf(request, place, since)),
+      ),
     );
     const sent = await compressed(answer, encoding);
     const isKept = answer.isKeepable && isWhole;
@@ -81,8 +90,15 @@ export class GraphQLHandler {
   }
 
   private async madeOnce(request: FastifyRequest): Promise<Outcome> {
-    const answer = await this.maker.make(request, bodyOf(request), this.contextOf(request));
+    const body = bodyOf(request);
+    const answer = await this.inPlace((place) => this.maker.make(request, body, this.contextOf(request, place)));
     return { answer, trips: answer.trips, isKept: false };
+  }
+
+  /** Throws a RefusedError where too many answers are being made. */
+  private async inPlace<T>(work: (place: Place) => Promise<T>): Promise<T> {
+    const place = new Place(await this.slots.take());
+    return work(place).finally(() => place.leave());
   }
 }
 
