@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Result, type Session } from 'neo4j-driver';
 import { LimitError, UnavailableError, UserError } from '../errors';
+import { Slots } from '../slots';
 import { faultKind } from './fault';
 import { Presence, SilenceError } from './presence';
 import { ReadOnly } from './readOnly';
@@ -26,8 +27,9 @@ export interface Transaction {
   stream(name: string, parameters?: QueryParameters): AsyncIterable<Row>;
 }
 
-/** Milliseconds for which a read is tried again while commits get in its way. */
-const PATIENCE = 5_000;
+/** How often a read is tried that commits get in the way of, and seconds that it waits for the others of its kind. */
+const ATTEMPTS = 6;
+const PATIENCE = 15;
 const LONGEST_PAUSE = 500;
 /** Milliseconds past its time that Neo4j is given to end a read by itself: it looks at the clock once a second. */
 const GRACE = 2_000;
@@ -38,6 +40,7 @@ export class Graph {
   /** Its connections are its own: whether the database is there, and at which revision, is known however much is read. */
   private readonly watch: Driver;
   private readonly presence = new Presence(() => this.bookmark());
+  private readonly quiet = new Slots({ most: 1, wait: PATIENCE, busy: () => new UnavailableError() });
   private readonly opened: ReadOnly[] = [];
   private readonly shared = new SharedRevision(() => this.presence.soon(() => this.bookmark()));
   /** Whether reads may go to members of a cluster that lag behind the leader. */
@@ -68,11 +71,14 @@ export class Graph {
     const text = this.text(name);
     const bookmarks = this.isRouted && since ? since.split(' ') : undefined;
     const seconds = Math.min(this.options.queryTimeout ?? 15, most);
-    const begun = performance.now();
-    for (let pause = 50; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    const run = (session: Session) => session.run(text, parameters, { timeout: Math.ceil(seconds * 1000) });
+    const attempt = () => this.within('READ', run, bookmarks);
+    let isDisturbed = false;
+    for (let attempts = 1, pause = 50; ; attempts++, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      // A read that commits got in the way of is a long one; without others like it beside it, it fits between two commits.
+      const leave = isDisturbed ? await this.quiet.take() : undefined;
       try {
-        const run = (session: Session) => session.run(text, parameters, { timeout: Math.ceil(seconds * 1000) });
-        return rowsIn(await this.presence.need(() => this.within('READ', run, bookmarks), seconds * 1000 + GRACE));
+        return rowsIn(await this.presence.need(attempt, seconds * 1000 + GRACE));
       } catch (error) {
         if (error instanceof UnavailableError) throw error;
         const kind = error instanceof SilenceError ? 'TIME' : faultKind(error);
@@ -81,9 +87,12 @@ export class Graph {
         if (kind === 'MEMORY')
           throw new LimitError('it needs more memory than one may take', error as Error, { limit: 'memory' });
         if (kind === 'OTHER') throw error;
-        if (performance.now() - begun > PATIENCE) throw new UnavailableError(error as Error);
-        await new Promise((done) => setTimeout(done, pause));
+        if (attempts === ATTEMPTS) throw new UnavailableError(error as Error);
+        isDisturbed = true;
+      } finally {
+        leave?.();
       }
+      await new Promise((done) => setTimeout(done, pause));
     }
   }
 
