@@ -1,4 +1,4 @@
-// Document.citedPlaces: the lines and rows of a document that prove something, in the order in which they stand
+// Document.citedPlaces: the lines, paragraphs and rows of a document that prove something, in the order in which they stand
 // :param keys => ['wethoudersbijeenkomst-2023-02-22']
 // :param after => ''
 // :param before => '\uffff'
@@ -7,9 +7,10 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (document:Entity&Document {id: key})<-[:CITES]-(place:Citation)
+  WITH document, place, coalesce(place.firstLine, place.firstParagraph) AS firstPlace, coalesce(place.lastLine, place.lastParagraph) AS lastPlace
   WITH document, place,
-       CASE WHEN place.firstLine IS NULL THEN place.key
-            ELSE right('00000000' + toString(place.firstLine), 8) + '-' + right('00000000' + toString(place.lastLine), 8) END
+       CASE WHEN firstPlace IS NULL THEN place.key
+            ELSE right('00000000' + toString(firstPlace), 8) + '-' + right('00000000' + toString(lastPlace), 8) END
        + ' ' + place.id AS cursor
   ORDER BY cursor
   WITH document, collect({place: place, cursor: cursor}) AS found
@@ -20,6 +21,7 @@ CALL (key) {
 UNWIND CASE page WHEN [] THEN [{}] ELSE page END AS row
 WITH key, document, totalCount, preceding, row.cursor AS cursor, row.place AS place
 RETURN key, totalCount, preceding, cursor, place.id AS id,
-       place.section AS section, place.firstLine AS firstLine, place.lastLine AS lastLine, place.key AS rowKey,
+       place.section AS section, place.firstLine AS firstLine, place.lastLine AS lastLine,
+       place.firstParagraph AS firstParagraph, place.lastParagraph AS lastParagraph, place.key AS rowKey,
        document.id AS documentId, labels(document) AS documentLabels, document.name AS documentName,
        document.kind AS documentKind, document.description AS documentDescription

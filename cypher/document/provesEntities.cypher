@@ -13,7 +13,7 @@ CALL (key) {
   CALL db.index.fulltext.queryNodes('entityCitations', key + '#* OR ' + key + '@*') YIELD node
   UNWIND node.citations AS citation
   MATCH (place:Citation {id: citation} WHERE place.documentId = key)
-  WITH node, min(coalesce(right('00000000' + toString(place.firstLine), 8), place.key)) + ' ' + node.sortKey AS cursor
+  WITH node, min(coalesce(right('00000000' + toString(coalesce(place.firstLine, place.firstParagraph)), 8), place.key)) + ' ' + node.sortKey AS cursor
   ORDER BY cursor
   WITH collect({node: node, cursor: cursor}) AS found
   WITH found, [row IN found WHERE $after < row.cursor < $before] AS window

@@ -25,7 +25,7 @@ CALL (key) {
   WHERE $holds IS NULL OR holds = $holds
   UNWIND link.citations AS citation
   MATCH (place:Citation {id: citation} WHERE place.documentId = key)
-  WITH link, holds, min(coalesce(right('00000000' + toString(place.firstLine), 8), place.key)) + ' ' + type(link) + ' ' + link.id AS cursor
+  WITH link, holds, min(coalesce(right('00000000' + toString(coalesce(place.firstLine, place.firstParagraph)), 8), place.key)) + ' ' + type(link) + ' ' + link.id AS cursor
   ORDER BY cursor
   WITH collect({link: link, cursor: cursor, holds: holds}) AS found
   WITH found, [row IN found WHERE $after < row.cursor < $before] AS window

@@ -9,7 +9,7 @@ export const DocumentKind = kindsOf('Document', 'What a document is.');
 @ObjectType({
   implements: Entity,
   description:
-    'Minutes, a report, a book, a letter, a law or a dataset. A source has its publisher, date and the SHA-256 of its text.',
+    'Minutes, a report, a book, a letter, a law, a news item or a dataset. A source has its publisher, its date, and the SHA-256 of its text or, of a web page, its address and the day it was read.',
 })
 export class Document extends Entity {
   @Field(() => DocumentKind, { nullable: true })
@@ -26,6 +26,11 @@ export class Document extends Entity {
 
   @Detail(() => Int, { description: 'How many lines that text has.' })
   lines!: number | null;
+
+  @Detail(() => Int, {
+    description: 'How many paragraphs of a web page were read, which its citations count; null for all else.',
+  })
+  paragraphs!: number | null;
 
   @Detail(() => String, { description: 'Web address.' })
   website!: string | null;

@@ -15,13 +15,15 @@ const Entities = Paged('Entity', () => Entity, 'One page of entities.');
 /** What a document proves: the evidence read the other way round. */
 @Resolver(() => Document)
 export class DocumentProofs {
-  @FieldResolver(() => Citations, { description: 'The lines or rows of it that prove something, in their order.' })
+  @FieldResolver(() => Citations, {
+    description: 'The lines, paragraphs or rows of it that prove something, in their order.',
+  })
   citedPlaces(@Root() document: Document, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.document.citedPlaces.load(document, args);
   }
 
   @FieldResolver(() => Links, {
-    description: 'The links that it proves, in the order of the first line or row that proves each.',
+    description: 'The links that it proves, in the order of the first line, paragraph or row that proves each.',
   })
   provesLinks(@Root() document: Document, @Args(() => LinkTypeArgs) args: LinkTypeArgs, @Ctx() { loaders }: Context) {
     return loaders.document.provesLinks.load(document, args, { types: args.types ?? null });
@@ -29,7 +31,7 @@ export class DocumentProofs {
 
   @FieldResolver(() => Entities, {
     description:
-      'The entities whose existence or names it proves, in the order of the first line or row that proves each.',
+      'The entities whose existence or names it proves, in the order of the first line, paragraph or row that proves each.',
   })
   provesEntities(@Root() document: Document, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.document.provesEntities.load(document, args);

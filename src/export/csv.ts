@@ -51,7 +51,8 @@ export function csvFiles(source: ExportSource): CsvFile[] {
     ]),
   ];
   const nameColumns = ['name', 'kind', 'because', 'certainty', 'citations', ...lasting(), 'seedFolder'];
-  const citationColumns = ['documentId', 'section', 'firstLine', 'lastLine', 'key', 'seedFolder'];
+  const places = ['firstLine', 'lastLine', 'firstParagraph', 'lastParagraph'];
+  const citationColumns = ['documentId', 'section', ...places, 'key', 'seedFolder'];
   const marked = ['seedFolder'];
   const node = (record: { id: string; labels: string[] } & Parameters<typeof stored>[0]) => ({
     keys: [record.id, record.labels.join(BETWEEN)],

@@ -1,12 +1,12 @@
 export type ExportValue = string | number | boolean | string[];
 export type ExportProperties = Record<string, ExportValue>;
 
-/** Lines of a document, or a row of a table, that prove something. */
+/** Lines of a text, paragraphs of a web page, or a row of a table, that prove something. */
 export interface ExportCitation {
   id: string;
   documentId: string;
   documentName: string;
-  /** `section`, `firstLine` and `lastLine`, or `key`; whatever the citation has beside its id and document. */
+  /** `section`, `firstLine` and `lastLine` or `firstParagraph` and `lastParagraph`, or `key`; whatever the citation has beside its id and document. */
   properties: ExportProperties;
 }
 

@@ -8,6 +8,8 @@ const INTEGERS = new Set([
   'linkCount',
   'firstLine',
   'lastLine',
+  'firstParagraph',
+  'lastParagraph',
   ...DECLARED.filter(({ kind }) => kind === 'integer').map(({ name }) => name),
 ]);
 

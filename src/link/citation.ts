@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A place that proves a claim: lines of a document, or a row of a table.' })
+@ObjectType({
+  description: 'A place that proves a claim: lines of a text, paragraphs of a web page, or a row of a table.',
+})
 export class Citation {
   @Field(() => ID, {
     description: 'Document and place, e.g. `wethoudersbijeenkomst-2023-02-22#104-106` or `municipalities@GM0153`.',
@@ -9,15 +11,27 @@ export class Citation {
 
   document!: unknown;
 
-  @Field(() => String, { nullable: true, description: 'Heading above the cited lines.' })
+  @Field(() => String, { nullable: true, description: 'Heading above the cited lines or paragraphs.' })
   section?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'First cited line, counted from 1; null for a row of a table.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'First cited line, counted from 1; null for a web page and for a row of a table.',
+  })
   firstLine?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Last cited line; null for a row of a table.' })
+  @Field(() => Int, { nullable: true, description: 'Last cited line; null for a web page and for a row of a table.' })
   lastLine?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Key of the cited row; null for lines.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'First cited paragraph of a web page, whose text is not kept, counted from 1; null for all else.',
+  })
+  firstParagraph?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Last cited paragraph of a web page; null for all else.' })
+  lastParagraph?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Key of the cited row; null for lines and paragraphs.' })
   key?: string | null;
 }

@@ -17,6 +17,7 @@ export function citationLoaders(graph: RequestGraph) {
 
 /** A citation from the columns of `citation/citations`, its document's among them. */
 export function citationFrom(row: Row): Citation {
-  const { section, firstLine, lastLine, rowKey } = row as Record<string, never>;
-  return { id: row.id as string, section, firstLine, lastLine, key: rowKey, document: entityFrom(row, 'document') };
+  const { section, firstLine, lastLine, firstParagraph, lastParagraph, rowKey } = row as Record<string, never>;
+  const place = { section, firstLine, lastLine, firstParagraph, lastParagraph, key: rowKey };
+  return { id: row.id as string, ...place, document: entityFrom(row, 'document') };
 }

@@ -12,7 +12,8 @@ export class CitationResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The cited lines themselves, where the server has the texts (setting DOCUMENTS_DIR); else null.',
+    description:
+      'The cited lines themselves, where the server has the texts (setting DOCUMENTS_DIR); else, and for a web page, null.',
   })
   excerpt(@Root() citation: Citation, @Ctx() { loaders }: Context): Promise<string | null> {
     return loaders.citation.excerpt.load(citation.id);

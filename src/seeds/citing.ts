@@ -1,24 +1,25 @@
-/** One place of proof: lines of a document, or a row of a table. */
+/** One place of proof: lines of a text, paragraphs of a web page, or a row of a table. */
 export interface Proof {
   /** `doc#18`, `doc#104-106` or `table@KEY`. */
   id: string;
   documentId: string;
-  firstLine?: number;
-  lastLine?: number;
+  /** The first and last line or paragraph, counted from 1. */
+  first?: number;
+  last?: number;
   key?: string;
 }
 
 export const LINES = String.raw`\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*`;
 export const PROOFS = `[a-z0-9][a-z0-9_-]*(?:#${LINES}|@[^;]+)`;
 
-/** Reads `104-106, 18` as lines of the document. Throws an Error whose message continues the text. */
+/** Reads `104-106, 18` as lines or paragraphs of the document. Throws an Error whose message continues the text. */
 export function proofsOf(documentId: string, lines: string | number): Proof[] {
   return String(lines)
     .split(',')
     .map((part) => {
       const [, first, last] = /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(part) ?? [];
-      if (!first) throw new Error('is not a list of lines such as "18, 104-106"');
-      return lineProof(documentId, Number(first), Number(last ?? first));
+      if (!first) throw new Error('is not a list of lines or paragraphs such as "18, 104-106"');
+      return placeProof(documentId, Number(first), Number(last ?? first));
     });
 }
 
@@ -35,13 +36,13 @@ export function rowProof(table: string, key: string): Proof {
   return { id: `${table}@${key}`, documentId: table, key };
 }
 
-function lineProof(documentId: string, firstLine: number, lastLine: number): Proof {
-  if (lastLine < firstLine) throw new Error(`has the lines ${firstLine}-${lastLine} the wrong way round`);
-  const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
-  return { id: `${documentId}#${lines}`, documentId, firstLine, lastLine };
+function placeProof(documentId: string, first: number, last: number): Proof {
+  if (last < first) throw new Error(`has ${first}-${last} the wrong way round`);
+  const place = first === last ? `${first}` : `${first}-${last}`;
+  return { id: `${documentId}#${place}`, documentId, first, last };
 }
 
-/** Citation ids in reading order: by document, then by line, then by key. */
+/** Citation ids in reading order: by document, then by line or paragraph, then by key. */
 export function inReadingOrder(ids: Iterable<string>): string[] {
   return [...new Set(ids)]
     .map((id) => ({ id, parts: /^([^#@]+)(?:#(\d+)(?:-(\d+))?)?/.exec(id) }))

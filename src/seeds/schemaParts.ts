@@ -3,11 +3,13 @@ import { type LinkType, NAME_KINDS, type NodeType, type PropertyType, STATUSES }
 
 export type Schema = { [key: string]: unknown };
 
+export const ID = '^[a-z0-9]+([-_][a-z0-9]+)*$';
+
 /** The parts that the three schemas share; each `description` also ends the checker's message: `"Foo" is not …`. */
 export const DEFINITIONS = {
   id: {
     type: 'string',
-    pattern: '^[a-z0-9]+([-_][a-z0-9]+)*$',
+    pattern: ID,
     description: 'an id: lower-case letters, digits and hyphens',
   },
   date: {
@@ -22,7 +24,7 @@ export const DEFINITIONS = {
   lines: {
     type: ['string', 'integer'],
     pattern: `^\\s*${LINES}\\s*$`,
-    description: 'a list of lines of this document, such as "18, 104-106"',
+    description: 'a list of lines (of a web page: paragraphs) of this document, such as "18, 104-106"',
   },
   proofs: {
     type: 'string',

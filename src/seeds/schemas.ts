@@ -9,6 +9,7 @@ import {
   type Schema,
   when,
 } from './schemaParts';
+import { SOURCE_FORM, sourceProperties } from './sourceSchema';
 import { datasetSchema } from './tableSchema';
 
 /** Made from sources alone, so that no entity file may define them. */
@@ -83,23 +84,16 @@ function sourcesSchema(model: Model): Schema {
       document: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'name', 'kind', 'date', 'file', 'sha256', 'lines'],
-        properties: {
-          ...documentProperties,
-          sha256: {
-            type: 'string',
-            pattern: '^[0-9a-f]{64}$',
-            description: 'a SHA-256: 64 hexadecimal digits, in quotes',
-          },
-          lines: { type: 'integer', minimum: 1 },
-        },
+        required: ['id', 'name', 'kind', 'date'],
+        properties: { ...documentProperties, ...sourceProperties },
+        allOf: [SOURCE_FORM],
       },
       event: { ...ref('id') },
       sections: {
         type: 'object',
-        propertyNames: { pattern: '^[1-9]\\d*$', description: 'the number of a line' },
+        propertyNames: { pattern: '^[1-9]\\d*$', description: 'the number of a line or paragraph' },
         additionalProperties: { type: 'string' },
-        description: 'The first line of each section and its heading.',
+        description: 'The first line (of a web page: paragraph) of each section and its heading.',
       },
       links: { type: 'array', items: linkEntry(model) },
       figures: { type: 'array', items: ref('figure') },

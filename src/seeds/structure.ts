@@ -83,7 +83,14 @@ function fault(error: ErrorObject): Fault {
       };
     }
     case 'required':
-      return { path: [...path, params.missingProperty as string], message: 'is missing' };
+      // A part of a schema that only makes demands says in its description what to do.
+      return {
+        path: [...path, params.missingProperty as string],
+        message: 'is missing',
+        mend: 'type' in parent ? undefined : parent.description,
+      };
+    case 'not':
+      return { path, message: parent.description ?? 'must not be here', mend: 'leave out the one or the other' };
     case 'enum': {
       const values = (error.schema as string[]).map(String);
       return { path, message: `${value} is not one of ${values.join(', ')}`, mend: didYouMean(String(data), values) };

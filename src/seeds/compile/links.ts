@@ -21,7 +21,7 @@ const CERTAIN = ['EXPLICIT', 'INFERRED', 'UNVERIFIED'];
 /** Adds up the entries about one link; what they contradict each other in is a problem. */
 export function mergeLink(entries: LinkEntry[], marks: readonly string[], problems: Problems): LinkDraft {
   // By content, so that the order of files and entries changes nothing.
-  const [first, ...others] = [...entries].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const [first, ...others] = withStatedDate(entries).sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const draft: LinkEntry = { ...first!, properties: { ...first!.properties } };
   for (const other of others) {
     for (const field of ['validFrom', 'validTo', 'date'] as const)
@@ -39,6 +39,12 @@ export function mergeLink(entries: LinkEntry[], marks: readonly string[], proble
     observedOn: observations(all.flatMap((entry) => observedOn(entry, problems))).map(({ value }) => value),
     note: notes || undefined,
   };
+}
+
+/** The entries; the date of one that is implied is left out where another states it. */
+function withStatedDate(entries: LinkEntry[]): LinkEntry[] {
+  const stated = entries.some(({ implied, date }) => !implied && date !== undefined);
+  return entries.map((entry) => (stated && entry.implied ? { ...entry, date: undefined } : entry));
 }
 
 function order({ citations, ...entry }: LinkEntry): string {

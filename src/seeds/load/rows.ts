@@ -25,7 +25,7 @@ export function* rowsOf(phase: Phase, written: Written, present: Spool<string>):
       break;
     case 'citations':
       for (const { id, documentId, mark, properties } of written.citations.records())
-        yield { id, owner: documentId, properties: marked(properties, mark, LINES) };
+        yield { id, owner: documentId, properties: marked(properties, mark, PLACES) };
       break;
     case 'formerIds':
       for (const { id, entity, mark } of written.formerIds.records())
@@ -42,7 +42,7 @@ export function* rowsOf(phase: Phase, written: Written, present: Spool<string>):
   }
 }
 
-const LINES = new Set(['firstLine', 'lastLine']);
+const PLACES = new Set(['firstLine', 'lastLine', 'firstParagraph', 'lastParagraph']);
 
 /** The properties of each label and link type that are whole numbers. */
 const INTEGERS = new Map(

@@ -53,6 +53,8 @@ export interface LinkEntry extends Origin {
   date?: string;
   /** Whether `observedOn` is only the source's own date, which is dropped where the stated validity excludes it. */
   observedByDefault: boolean;
+  /** Whether it only follows from what a document says of itself, so that another entry's date goes before its date. */
+  implied?: true;
   /** The lines of both ends, where they differ from the entry's. */
   ends?: { from: number; to: number };
 }
@@ -86,17 +88,19 @@ export interface Claim {
   numbers?: number[];
 }
 
-/** A source whose text can be cited by line. */
+/** A source whose lines, or whose paragraphs where it is a web page, can be cited. */
 export interface Source {
   id: string;
   place: Place;
-  file: string;
-  sha256: string;
-  lines: number;
+  unit: 'line' | 'paragraph';
+  /** How many lines or paragraphs it has; Infinity where the file says it wrongly. */
+  length: number;
+  /** The text that it is; the text of a web page is not kept. */
+  text?: { file: string; sha256: string };
   date: string;
   mark: string;
-  /** First line and heading of each section, in order. */
-  sections: [line: number, heading: string][];
+  /** First line or paragraph and heading of each section, in order. */
+  sections: [begin: number, heading: string][];
 }
 
 /** What the readers of one run found, by id: kept in memory while it is small, on disk when it is not. */

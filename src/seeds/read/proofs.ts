@@ -1,18 +1,18 @@
 import { type Proof, proofsIn, proofsOf } from '../citing';
 import { didYouMean, type Place } from '../problems';
-import type { Intake, Source } from './intake';
+import type { Intake, Source, Values } from './intake';
 
 export interface Proven {
   citations: string[];
   observedOn: string[];
 }
 
-/** Lines of one source, as its own facts cite them. */
-export function citeLines(intake: Intake, source: Source, lines: string | number, mark: string, place: Place): Proven {
-  return cite(intake, () => proofsOf(source.id, lines), mark, place);
+/** Lines or paragraphs of one source, as its own facts cite them. */
+export function citeWithin(intake: Intake, source: Source, at: string | number, mark: string, place: Place): Proven {
+  return cite(intake, () => proofsOf(source.id, at), mark, place);
 }
 
-/** `document#lines; table@KEY`, as entities cite them. */
+/** `document#12, 14-16; table@KEY`, as entities cite them. */
 export function citeAnywhere(intake: Intake, at: string | undefined, mark: string, place: Place): Proven {
   return at === undefined ? { citations: [], observedOn: [] } : cite(intake, () => proofsIn(at), mark, place);
 }
@@ -31,7 +31,7 @@ function cite(intake: Intake, read: () => Proof[], mark: string, place: Place): 
 
 /** Notes that the proof is used; gives the date on which its document saw things. */
 function use(intake: Intake, proof: Proof, mark: string, place: Place): string | undefined {
-  const { id, documentId, key, firstLine, lastLine } = proof;
+  const { id, documentId, key, first, last } = proof;
   if (intake.brokenDocuments.has(documentId)) return undefined;
   if (key !== undefined) {
     const date = intake.tables.get(documentId);
@@ -40,11 +40,13 @@ function use(intake: Intake, proof: Proof, mark: string, place: Place): string |
     return date;
   }
   const source = intake.sources.get(documentId);
-  if (!source) return unknown(intake, documentId, intake.sources.keys(), 'source with lines', place);
-  if (firstLine === 0 || lastLine! > source.lines)
-    intake.problems.error(place, `cites ${id}, but the document has the lines 1 to ${source.lines}`);
-  const section = source.sections.filter(([line]) => line <= firstLine!).at(-1)?.[1];
-  const properties = { firstLine: firstLine!, lastLine: lastLine!, ...(section && { section }) };
+  if (!source) return unknown(intake, documentId, intake.sources.keys(), 'source', place);
+  if (first === 0 || last! > source.length)
+    intake.problems.error(place, `cites ${id}, but the document has the ${source.unit}s 1 to ${source.length}`);
+  const section = source.sections.filter(([begin]) => begin <= first!).at(-1)?.[1];
+  const where: Values =
+    source.unit === 'line' ? { firstLine: first!, lastLine: last! } : { firstParagraph: first!, lastParagraph: last! };
+  const properties = { ...where, ...(section && { section }) };
   intake.citations.add(id, { is: 'used', mark, place, documentId, row: false, properties });
   return source.date;
 }

@@ -23,11 +23,13 @@ export interface SourceFile {
   document: {
     id: string;
     date: string | number;
-    file: string;
-    sha256: string;
-    lines: number;
     name: string;
     kind: string;
+    file?: string;
+    sha256?: string;
+    lines?: number;
+    publisher?: string;
+    paragraphs?: number;
   } & Values;
   event?: string;
   sections?: Record<string, string>;

@@ -6,13 +6,11 @@ import { checkStructure, validator } from '../structure';
 import { YamlFile } from '../yamlFile';
 import { figureName } from './figureName';
 import type { Intake, LinkEntry, Source, Values } from './intake';
-import { citeLines } from './proofs';
+import { citeWithin } from './proofs';
+import { documentOf, sourceOf } from './sourceDocument';
 import type { Claimed, SourceFile, StatementEntry } from './sourceFile';
 
 const check = validator(() => schemas(MODEL)['sources.schema.json'] as Schema);
-
-/** Parts of the document without which its facts can still be judged, so that all faults are found in one run. */
-const DISPENSABLE = ['document/date', 'document/kind', 'document/language', 'document/description'];
 
 /** Reads one file of `sources/`: the document, then its facts. */
 export function readSource(path: string, mark: string, intake: Intake, problems: Problems) {
@@ -20,15 +18,14 @@ export function readSource(path: string, mark: string, intake: Intake, problems:
   if (file.value === undefined) return;
   const broken = checkStructure(file, check, problems, 2);
   const value = (file.value ?? {}) as SourceFile;
-  if ([...broken].some((part) => part === '' || (part.startsWith('document') && !DISPENSABLE.includes(part)))) {
+  const document = documentOf(file, value, broken);
+  if (document) new SourceReader(file, { ...value, document }, mark, intake, broken).read();
+  else {
     // The facts cannot be judged without their document. The ids count as known, so that others who name them are not blamed.
-    const { document, figures = [], statements = [] } = value;
-    for (const { id } of [document ?? {}, ...figures, ...statements] as { id?: unknown }[])
-      if (typeof id === 'string') intake.nodes.add(id, { is: 'broken' });
-    intake.brokenDocuments.add(String(document?.id));
-    return;
+    for (const part of [value.document, value.figures, value.statements].flat() as ({ id?: unknown } | undefined)[])
+      if (typeof part?.id === 'string') intake.nodes.add(part.id, { is: 'broken' });
+    intake.brokenDocuments.add(String(value.document?.id));
   }
-  new SourceReader(file, value, mark, intake, broken).read();
 }
 
 class SourceReader {
@@ -41,54 +38,66 @@ class SourceReader {
     private readonly intake: Intake,
     private readonly broken: ReadonlySet<string>,
   ) {
-    const { id, file: text, sha256, lines, date } = value.document;
-    const sections = Object.entries(value.sections ?? {}).map(([line, heading]): [number, string] => [
-      Number(line),
-      heading,
-    ]);
-    sections.sort(([a], [b]) => a - b);
-    this.source = {
-      id,
-      file: text,
-      sha256,
-      lines,
-      date: String(date),
-      mark,
-      sections,
-      place: file.place(['document', 'file']),
-    };
+    this.source = sourceOf(file, value, mark, broken);
   }
 
   read() {
     const { intake, source, value } = this;
-    const { id, name, kind, ...properties } = value.document;
+    const { id, name, kind, publisher, ...properties } = value.document;
     const place = this.file.place(['document', 'id']);
     for (const [line] of source.sections)
-      if (line > source.lines)
-        intake.problems.error(this.file.place(['sections', String(line)]), `is beyond the last line, ${source.lines}`);
+      if (line > source.length)
+        intake.problems.error(
+          this.file.place(['sections', String(line)]),
+          `is beyond the last ${source.unit}, ${source.length}`,
+        );
     intake.sources.set(id, source);
     intake.nodes.add(id, {
       is: 'node',
       label: 'Document',
       name,
       kind,
-      properties: { ...properties, date: source.date },
+      properties: { ...(properties as Values), date: source.date },
       unproven: true,
       mark: this.mark,
       place,
       citations: [],
       observedOn: [],
     });
+    if (publisher !== undefined && !this.broken.has('document/publisher')) this.readPublisher(publisher);
     if (value.event) intake.reference(value.event, this.file.place(['event']), 'Event');
     this.each('links', (entry, index) => this.readLink(entry, index));
     this.each('figures', (entry, index) => this.readFigure(entry, index));
     this.each('statements', (entry, index) => this.readStatement(entry, index));
   }
 
+  /** Who published a web page stands on the page itself: its beginning is the proof. */
+  private readPublisher(publisher: string) {
+    const { source, intake, mark } = this;
+    const place = this.file.place(['document', 'publisher']);
+    const { citations } = citeWithin(intake, source, 1, mark, place);
+    intake.link({
+      from: publisher,
+      type: 'PUBLISHED',
+      to: source.id,
+      properties: {},
+      certainty: 'EXPLICIT',
+      status: 'HELD',
+      date: source.date,
+      implied: true,
+      observedOn: [source.date],
+      observedByDefault: true,
+      citations,
+      mark,
+      place,
+    });
+  }
+
   private each<Part extends 'links' | 'figures' | 'statements'>(
     part: Part,
     read: (entry: NonNullable<SourceFile[Part]>[number], index: number) => void,
   ) {
+    if (this.broken.has(part)) return;
     for (const [index, entry] of (this.value[part] ?? []).entries()) {
       if (!this.broken.has(`${part}/${index}`)) read(entry, index);
       else if (part !== 'links' && typeof entry?.id === 'string') this.intake.nodes.add(entry.id, { is: 'broken' });
@@ -203,7 +212,7 @@ class SourceReader {
   }
 
   private cite(at: string | number, part: string, index: number) {
-    return citeLines(this.intake, this.source, at, this.mark, this.file.place([part, index, 'at']));
+    return citeWithin(this.intake, this.source, at, this.mark, this.file.place([part, index, 'at']));
   }
 }
 

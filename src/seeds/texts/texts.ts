@@ -6,10 +6,12 @@ import type { Source } from '../read/intake';
 
 const KEPT = 32;
 
+type TextSource = Source & { text: NonNullable<Source['text']> };
+
 /** The texts of the sources, in a folder of the user's: not part of the seeds. */
 export class Texts {
   private readonly kept = new Map<string, string[]>();
-  private readonly usable: ReadonlyMap<string, Source>;
+  private readonly usable: ReadonlyMap<string, TextSource>;
 
   /** Notes which texts are missing (a warning), and which are not the ones that the seeds cite (an error). */
   constructor(
@@ -17,9 +19,11 @@ export class Texts {
     sources: Iterable<Source>,
     problems: Problems,
   ) {
-    const usable = new Map<string, Source>();
+    const usable = new Map<string, TextSource>();
     for (const source of sources) {
-      const { id, file, place } = source;
+      if (!hasText(source)) continue;
+      const { id, place, length } = source;
+      const { file, sha256: cited } = source.text;
       if (!existsSync(join(folder, file))) {
         problems.warning(
           place,
@@ -31,16 +35,16 @@ export class Texts {
       const bytes = readFileSync(join(folder, file));
       const lines = linesOf(bytes.toString('utf8'));
       const hash = sha256(bytes);
-      if (hash !== source.sha256)
+      if (hash !== cited)
         problems.error(
           place,
           `the text "${file}" is another one than was cited: its SHA-256 is ${hash}`,
-          `the seeds say ${source.sha256}`,
+          `the seeds say ${cited}`,
         );
-      else if (lines.length !== source.lines)
+      else if (lines.length !== length)
         problems.error(
           { ...place, field: 'document.lines' },
-          `says ${source.lines}, but "${file}" has ${lines.length} lines`,
+          `says ${length}, but "${file}" has ${lines.length} lines`,
         );
       else usable.set(id, source);
     }
@@ -56,14 +60,14 @@ export class Texts {
   lines(documentId: string): string[] | undefined {
     const source = this.usable.get(documentId);
     if (!source) return undefined;
-    const lines = this.kept.get(documentId) ?? linesOf(readFileSync(join(this.folder, source.file), 'utf8'));
+    const lines = this.kept.get(documentId) ?? linesOf(readFileSync(join(this.folder, source.text.file), 'utf8'));
     this.kept.delete(documentId);
     this.kept.set(documentId, lines);
     for (const oldest of this.kept.keys()) if (this.kept.size > KEPT) this.kept.delete(oldest);
     return lines;
   }
 
-  /** What a citation of lines shows; undefined for a row of a table, and where the text is not at hand. */
+  /** What a citation of lines shows; undefined for a row of a table, for a web page, and where the text is not at hand. */
   cited(citation: string): string | undefined {
     const [, documentId, first, last] = /^([^#]+)#(\d+)(?:-(\d+))?$/.exec(citation) ?? [];
     return (
@@ -73,6 +77,10 @@ export class Texts {
         .join('\n')
     );
   }
+}
+
+function hasText(source: Source): source is TextSource {
+  return source.text !== undefined;
 }
 
 /** As `cat -n` counts them: a line break at the end begins no further line. */

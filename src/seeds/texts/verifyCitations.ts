@@ -29,6 +29,7 @@ export function verifyCitations(intake: Intake, facts: Facts, texts: Texts, prob
     for (const citation of citations) refuted.add(citation);
     problems.error(place, message, mend);
   };
+  let claims = 0;
   const named = claimsNamed(intake, facts, texts);
   for (const [, { claim, found }] of named.fold<Finding>(
     () => ({ found: false }),
@@ -38,6 +39,7 @@ export function verifyCitations(intake: Intake, facts: Facts, texts: Texts, prob
     const { name, ends, mention, numbers = [] } = claim;
     const cited = claim.citations.flatMap((id) => ({ id, lines: texts.cited(id) ?? [] })).filter(hasLines);
     if (cited.length === 0) continue;
+    claims++;
     const empty = cited.filter(({ lines }) => lines.trim() === '').map(({ id }) => id);
     if (empty.length > 0) refute(claim, empty, `${empty.join(', ')} is an empty line`);
     const absent = name ? cited.filter(({ lines }) => !showsName(lines, name)).map(({ id }) => id) : [];
@@ -63,7 +65,6 @@ export function verifyCitations(intake: Intake, facts: Facts, texts: Texts, prob
   }
   named.clear();
   const counts = count(facts, texts, refuted);
-  const claims = intake.claims.size;
   intake.claims.clear();
   return { ...counts, claims };
 }

@@ -64,6 +64,8 @@ export interface Citation {
   section: string | null;
   firstLine: number | null;
   lastLine: number | null;
+  firstParagraph: number | null;
+  lastParagraph: number | null;
   key: string | null;
   excerpt: string | null;
   document: { id: string; name: string; date: string | null };
@@ -79,5 +81,5 @@ export const LINK = `fragment link on Link {
   certainty status holds validFrom validTo observedOn note
 }`;
 export const CITATION = `fragment citation on Citation {
-  id section firstLine lastLine key excerpt document { id name date }
+  id section firstLine lastLine firstParagraph lastParagraph key excerpt document { id name date }
 }`;

@@ -3,7 +3,7 @@ import { useSpeech } from '../words/words';
 import { Excerpt } from './Excerpt';
 import { ViewLink } from './ViewLink';
 
-/** Citations with document, section, lines and, where the server has the texts, the words themselves. Folded when there are many. */
+/** Citations with document, section, lines or paragraphs and, where the server has the texts, the words themselves. Folded when there are many. */
 export function Proof({
   citations,
   words = [],
@@ -32,10 +32,10 @@ export function Proof({
 
 function Place({ citation, words }: { citation: Citation; words: string[] }) {
   const { t, date } = useSpeech();
-  const { document, section, firstLine, lastLine, key } = citation;
-  const lines =
-    firstLine && lastLine && lastLine > firstLine ? t.lines(firstLine, lastLine) : firstLine ? t.line(firstLine) : null;
-  const where = [section && `“${section}”`, lines, key && `${t.row} ${key}`].filter(Boolean).join(', ');
+  const { document, section, firstLine, lastLine, firstParagraph, lastParagraph, key } = citation;
+  const lines = range(firstLine, lastLine, t.line, t.lines);
+  const paragraphs = range(firstParagraph, lastParagraph, t.paragraph, t.paragraphs);
+  const where = [section && `“${section}”`, lines, paragraphs, key && `${t.row} ${key}`].filter(Boolean).join(', ');
   return (
     <>
       <ViewLink change={{ chosen: [document.id] }}>{document.name}</ViewLink>
@@ -46,6 +46,16 @@ function Place({ citation, words }: { citation: Citation; words: string[] }) {
       <Excerpt citation={citation} words={words} />
     </>
   );
+}
+
+function range(
+  first: number | null,
+  last: number | null,
+  one: (n: number) => string,
+  several: (a: number, b: number) => string,
+): string | null {
+  if (!first) return null;
+  return last && last > first ? several(first, last) : one(first);
 }
 
 /** The marks of a link that a reader must see: how sure, in which state, and since when. */

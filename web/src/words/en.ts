@@ -77,6 +77,8 @@ export const en = {
   noProof: 'A source document; it is its own proof.',
   line: (n: number) => `line ${n}`,
   lines: (a: number, b: number) => `lines ${a}–${b}`,
+  paragraph: (n: number) => `paragraph ${n}`,
+  paragraphs: (a: number, b: number) => `paragraphs ${a}–${b}`,
   row: 'row',
   sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   connections: 'Links',

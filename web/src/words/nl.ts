@@ -78,6 +78,8 @@ export const nl: Words = {
   noProof: 'Een brondocument; het is zijn eigen bewijs.',
   line: (n) => `regel ${n}`,
   lines: (a, b) => `regels ${a}–${b}`,
+  paragraph: (n) => `alinea ${n}`,
+  paragraphs: (a, b) => `alinea’s ${a}–${b}`,
   row: 'rij',
   sources: (n) => (n === 1 ? '1 bron' : `${n} bronnen`),
   connections: 'Verbanden',
