@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { analysisCommand } from './commands/analysis';
 import { checkCommand } from './commands/check';
+import { coverageCommand } from './commands/coverage';
 import { cypherCommand } from './commands/cypher';
 import { exportCommand } from './commands/export';
 import { loadCommand } from './commands/load';
@@ -19,6 +20,7 @@ const program = new Command('regiograaf')
   .addCommand(schemaCommand())
   .addCommand(cypherCommand())
   .addCommand(analysisCommand())
+  .addCommand(coverageCommand())
   .addCommand(exportCommand())
   .addCommand(neo4jCommand())
   .addCommand(tokenCommand());
