@@ -155,8 +155,8 @@ describe('against the sources', () => {
     const rows = await rowsOf('ministriesMeetMunicipalities', { ministry: 'mnre1073' });
     expect(rows.find(({ municipality }) => municipality === 'Hengelo')).toMatchObject({
       date: '2019?-11-13',
-      fromMinistry: ['Van Ark'],
-      fromMunicipality: ['Mariska ten Heeuw'],
+      fromMinistry: ['Tamara van Ark'],
+      fromMunicipality: ['Mariska ten Heuw'],
     });
     expect(await rowsOf('ministriesMeetMunicipalities', { asOf: '2018-12-31' })).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('against the sources', () => {
       speaker: null,
       described: 'een wethouder',
     });
-    expect(rows.filter(({ stance }) => stance === 'PROPOSAL')).toMatchObject([{ speaker: 'Mariska ten Heeuw' }]);
+    expect(rows.filter(({ stance }) => stance === 'PROPOSAL')).toMatchObject([{ speaker: 'Mariska ten Heuw' }]);
   });
 
   test('denied or proposed: EZK has not joined, as one source says', async () => {

@@ -10,7 +10,7 @@ test.each([
   ['am19', 'visits', '', ['am36']],
   ['am19', 'organizedEvents', '', ['werkbezoek-holland-rijnland-aan-regio-zwolle']],
   ['nco', 'partners', '', ['cbs', 'mnre1045']],
-  ['frise-douwstra', 'memberOf', '', ['pitchende-wethouders-2019-11-13']],
+  ['friso-douwstra', 'memberOf', '', ['pitchende-wethouders-2019-11-13']],
 ])('%s: %s%s', async (id, field, args, expected) => {
   expect(await relatedIds(id, `Actor.${field}`, args)).toEqual(expected);
 });

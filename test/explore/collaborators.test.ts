@@ -91,7 +91,7 @@ describe('scores', () => {
 
   test('rank the equal by name', async () => {
     const found = await collaborators({ of: 'richard-moti', first: 3 });
-    expect(idsOf(found)).toEqual(['frise-douwstra', 'mariska-ten-heeuw', 'ronald-haverkamp']);
+    expect(idsOf(found)).toEqual(['friso-douwstra', 'mariska-ten-heeuw', 'ronald-haverkamp']);
   });
 });
 

@@ -2,7 +2,7 @@ import { relatedIds } from '../setup/related';
 
 test('only the members that a source names', async () => {
   expect(await relatedIds('pitchende-wethouders-2019-11-13', 'Group.members')).toEqual([
-    'frise-douwstra',
+    'friso-douwstra',
     'mariska-ten-heeuw',
     'richard-moti',
     'ronald-haverkamp',
