@@ -53,7 +53,9 @@ UNION ALL
   UNWIND links AS other
   WITH kind, one, other
   WHERE one.id < other.id AND CASE kind
-    WHEN 'ROLES' THEN endNode(one) <> endNode(other) OR one.role <> other.role
+    // On the day on which the one ends for the other to begin nobody holds both.
+    WHEN 'ROLES' THEN (endNode(one) <> endNode(other) OR one.role <> other.role)
+      AND NOT coalesce(one.validToLatest <= other.validFromEarliest, false) AND NOT coalesce(other.validToLatest <= one.validFromEarliest, false)
     // Their periods may overlap, so they are one term; the first or the last day that one states is certainly not the other's.
     ELSE one.possibleFrom <= other.possibleTo AND other.possibleFrom <= one.possibleTo
       AND (one.validFromLatest < other.validFromEarliest OR other.validFromLatest < one.validFromEarliest

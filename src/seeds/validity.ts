@@ -13,15 +13,23 @@ export interface Validity {
 
 /** Something that lasts: it holds within its stated validity and between its first and its last observation. */
 export function stateValidity(from: DateRange | null, to: DateRange | null, observed: readonly DateRange[]): Validity {
-  const begun = days([from?.latest, ...observed.map((date) => date.earliest)], LAST_DAY);
-  const lasted = days([to?.earliest, ...observed.map((date) => date.latest)], FIRST_DAY);
+  const [possibleFrom, possibleTo] = [from?.earliest ?? FIRST_DAY, to?.latest ?? LAST_DAY];
+  const seen = observed.map((date) => clipped(date, possibleFrom, possibleTo));
+  const begun = days([from?.latest, ...seen.map((date) => date.earliest)]);
+  const lasted = days([to?.earliest, ...seen.map((date) => date.latest)]);
   const holdsFrom = least(begun) ?? greatest(lasted);
   return {
-    possibleFrom: from?.earliest ?? FIRST_DAY,
-    possibleTo: to?.latest ?? LAST_DAY,
+    possibleFrom,
+    possibleTo,
     holdsFrom,
     holdsTo: greatest([...lasted, ...(holdsFrom ? [holdsFrom] : [])]),
   };
+}
+
+/** What is seen "in 2023" and began on 10 May was not seen before that day; what was seen in 2021 was, and contradicts it. */
+function clipped({ earliest, latest }: DateRange, from: string, to: string): Pick<DateRange, 'earliest' | 'latest'> {
+  if (latest < from || earliest > to) return { earliest, latest };
+  return { earliest: earliest < from ? from : earliest, latest: latest > to ? to : latest };
 }
 
 export interface Period {
@@ -60,8 +68,8 @@ export function mayBeSeen(observed: DateRange, from: DateRange | null, to: DateR
 }
 
 /** The days that say something: an open end does not. */
-function days(found: (string | undefined)[], open: string): string[] {
-  return found.filter((day): day is string => day !== undefined && day !== open);
+function days(found: (string | undefined)[]): string[] {
+  return found.filter((day): day is string => day !== undefined && day !== FIRST_DAY && day !== LAST_DAY);
 }
 
 function least(days: readonly string[]): string | null {

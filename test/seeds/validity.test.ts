@@ -14,6 +14,12 @@ test.each([
   [null, '2021-12-31', [], '0000-01-01', '2021-12-31', '2021-12-31', '2021-12-31'],
   [null, '[..2019-11-12]', [], '0000-01-01', '2019-11-12', null, null],
   [null, null, [], '0000-01-01', '9999-12-31', null, null],
+  // Seen by a day, which says nothing of when it began.
+  [null, null, ['[..2026-11-21]'], '0000-01-01', '9999-12-31', '2026-11-21', '2026-11-21'],
+  // Seen on a day of a year in which it began or ended; and in a year before it is said to have begun.
+  ['2023-05-10', null, ['2023?'], '2023-05-10', '9999-12-31', '2023-05-10', '2023-12-31'],
+  [null, '2023-06-30', ['2019-02-04', '2023'], '0000-01-01', '2023-06-30', '2019-02-04', '2023-06-30'],
+  ['2023-05-10', null, ['2022'], '2023-05-10', '9999-12-31', '2022-01-01', '2022-12-31'],
 ])('a state from %s to %s seen on %j', (from, to, seen, possibleFrom, possibleTo, holdsFrom, holdsTo) => {
   const validity = stateValidity(date(from), date(to), (seen as string[]).map(readDate));
   expect(validity).toEqual({ possibleFrom, possibleTo, holdsFrom, holdsTo });
