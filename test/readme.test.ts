@@ -30,6 +30,7 @@ test('the answers are what the README says of them', async () => {
     }),
   );
   expect(kampman.person.events.edges.map((edge: { capacity: string }) => edge.capacity)).toEqual([
+    'ATTENDEE',
     'PRESENTER',
     'SPEAKER',
   ]);

@@ -9,7 +9,8 @@ MATCH (initiative:Initiative)-[link:RUNS_IN]->(place:Region|Municipality)
 WHERE ($kinds IS NULL OR initiative.kind IN $kinds) AND link.status IN $statuses
   AND ($asOf IS NULL OR link.possibleFrom <= $asOf <= link.possibleTo)
 MATCH (place)-[lying:IN_REGION*0..1]->(region:Region {kind: 'LABOUR_MARKET_REGION'})
-WHERE all(step IN lying WHERE step.status = 'HELD' AND ($asOf IS NULL OR step.possibleFrom <= $asOf <= step.possibleTo))
+WHERE all(step IN lying WHERE step.status = 'HELD' AND step.possibleFrom <= link.possibleTo AND link.possibleFrom <= step.possibleTo
+    AND ($asOf IS NULL OR step.possibleFrom <= $asOf <= step.possibleTo))
 UNWIND link.citations AS citation
 WITH DISTINCT region, initiative, citation ORDER BY citation
 WITH region, initiative, collect(citation) AS cited ORDER BY initiative.sortKey

@@ -6,8 +6,9 @@
 // `others`: the initiatives of another kind that run in the region or in a municipality of it. `denials`: what a source denies outright, with its citations.
 MATCH (region:Region {kind: 'LABOUR_MARKET_REGION'})
 OPTIONAL MATCH (centre:Municipality)-[:CENTRE_OF]->(region)
-OPTIONAL MATCH (initiative:Initiative)-[link:RUNS_IN]->(:Region|Municipality)-[:IN_REGION*0..1]->(region)
-WHERE $asOf IS NULL OR link.possibleFrom <= $asOf <= link.possibleTo
+OPTIONAL MATCH (initiative:Initiative)-[link:RUNS_IN]->(:Region|Municipality)-[lying:IN_REGION*0..1]->(region)
+WHERE all(step IN lying WHERE step.possibleFrom <= link.possibleTo AND link.possibleFrom <= step.possibleTo)
+  AND ($asOf IS NULL OR link.possibleFrom <= $asOf <= link.possibleTo)
 WITH region, centre, initiative, link ORDER BY initiative.sortKey
 WITH region, centre, collect(DISTINCT CASE WHEN link.status = 'HELD' THEN initiative END) AS present,
      collect(DISTINCT CASE WHEN link.status = 'DENIED' THEN initiative.name END) AS denials,

@@ -92,7 +92,8 @@ describe('against the sources', () => {
     const rows = await rowsOf('peopleInSeveralMeetings');
     const kampman = rows.filter(({ personId }) => personId === 'arjan-kampman');
     expect(kampman).toMatchObject([
-      { date: '2023-02-22', capacities: ['PRESENTER'], roles: ['wethouder, Enschede'], changed: null },
+      { date: '2019-10-01', capacities: ['ATTENDEE'], changed: null },
+      { date: '2023-02-22', capacities: ['PRESENTER'], roles: ['wethouder, Enschede'], changed: true },
       { date: '2025-04-16', capacities: ['SPEAKER'], roles: ['wethouder, Enschede'], changed: true },
     ]);
     expect(rows.map(({ personId }) => personId)).toEqual(expect.arrayContaining(['ruben-maes', 'van-ark']));
@@ -100,15 +101,25 @@ describe('against the sources', () => {
 
   test('initiatives by region: Twente has the fund, as of 2020 too', async () => {
     const twente = { regionId: 'am05', kind: 'FUND', initiatives: ['Twents Fonds voor Vakmanschap'] };
-    expect(await rowsOf('initiativesByRegion', { kinds: ['FUND'] })).toMatchObject([twente]);
-    expect(await rowsOf('initiativesByRegion', { kinds: ['FUND'], asOf: '2020-01-01' })).toMatchObject([twente]);
+    for (const asOf of [null, '2020-01-01'])
+      expect(await rowsOf('initiativesByRegion', { kinds: ['FUND'], asOf })).toContainEqual(
+        expect.objectContaining(twente),
+      );
+    const before = await rowsOf('initiativesByRegion', { kinds: ['FUND'], asOf: '2018-12-31' });
+    expect(before.map(({ regionId }) => regionId)).not.toContain('am05');
   });
 
-  test('regions without such a fund: all but Twente; Zwolle is said to have no board of its own for the young', async () => {
+  test('regions without such a fund: not Twente, but Friesland; Zwolle is said to have no board of its own for the young', async () => {
     const rows = await rowsOf('regionsWithout');
-    expect(rows).toHaveLength(34);
-    expect(rows.map(({ regionId }) => regionId)).not.toContain('am05');
-    expect(rows.find(({ regionId }) => regionId === 'am36')).toMatchObject({
+    const without = rows.map(({ regionId }) => regionId);
+    const having = (await rowsOf('initiativesByRegion', { kinds: ['FUND'] })).map(({ regionId }) => regionId);
+    expect(having).toContain('am05');
+    expect(without).toContain('am02');
+    // The 35 regions have one or have none.
+    expect([...without, ...having].sort()).toEqual([...new Set([...without, ...having])].sort());
+    expect(without.length + having.length).toBe(35);
+    const young = await rowsOf('regionsWithout', { initiative: 'young-board-jonge-ondernemers' });
+    expect(young.find(({ regionId }) => regionId === 'am36')).toMatchObject({
       centreMunicipality: 'Zwolle',
       denials: ['Aparte Young Board voor jonge ondernemers'],
       citations: ['wethoudersbijeenkomst-2023-02-22#112'],
@@ -125,17 +136,20 @@ describe('against the sources', () => {
       citations: ['wethoudersbijeenkomst-2023-02-22#106'],
     });
     expect(rows.find(({ unit }) => unit === 'companies')).toMatchObject({ value: 220 });
-    expect((await rowsOf('figuresAbout', { asOf: '2020-01-01' })).map(({ asOf }) => asOf)).toEqual(['2019?-11-13']);
+    expect((await rowsOf('figuresAbout', { asOf: '2020-01-01' })).map(({ asOf }) => asOf)).toEqual([
+      '2019?-11-13',
+      '2019-01-30',
+    ]);
   });
 
   test('social and economic affairs: one hand in Velsen, two that work together in Leiden', async () => {
-    const [velsen, leiden] = await rowsOf('socialAndEconomicAffairs');
-    expect(velsen).toMatchObject({
-      way: 'ONE_PORTFOLIO',
-      socialBody: 'Velsen',
-      economicPortfolio: 'economie en arbeidsmarkt',
-    });
-    expect(leiden).toMatchObject({ way: 'WORKS_TOGETHER', social: 'Yvonne van Delft', economic: 'Fleur Spijker' });
+    const rows = await rowsOf('socialAndEconomicAffairs');
+    const velsen = rows.filter(({ way, socialBody }) => way === 'ONE_PORTFOLIO' && socialBody === 'Velsen');
+    expect(velsen.map(({ economicPortfolio }) => economicPortfolio)).toContain('economie en arbeidsmarkt');
+    const leiden = rows.filter(({ way }) => way === 'WORKS_TOGETHER');
+    expect(leiden.length).toBeGreaterThan(0);
+    for (const pair of leiden)
+      expect([pair.social, pair.economic].sort()).toEqual(['Fleur Spijker', 'Yvonne van Delft']);
   });
 
   test('mergers: Weesp, Haaren in two parts, and three of 2019 came into another region', async () => {
@@ -158,7 +172,15 @@ describe('against the sources', () => {
       fromMinistry: ['Tamara van Ark'],
       fromMunicipality: ['Mariska ten Heuw'],
     });
-    expect(await rowsOf('ministriesMeetMunicipalities', { asOf: '2018-12-31' })).toEqual([]);
+    const earlier = await rowsOf('ministriesMeetMunicipalities', { ministry: 'mnre1073', asOf: '2018-12-31' });
+    expect(earlier).toMatchObject([
+      {
+        date: '2015-03-27',
+        municipality: 'Apeldoorn',
+        fromMinistry: ['Jetta Klijnsma'],
+        fromMunicipality: ['Johan Kruithof'],
+      },
+    ]);
   });
 
   test('voices: an unnamed alderman wants such a fund, Ten Heeuw asks whether employers may pay along', async () => {
@@ -182,10 +204,13 @@ describe('against the sources', () => {
   });
 
   test('spellings: Kampan is Kampman', async () => {
-    expect(await rowsOf('spellingsCorrected', { label: 'Person' })).toMatchObject([
-      { id: 'arjan-kampman', spelled: 'Arjan Kampan', citations: ['wethoudersbijeenkomst-2023-02-22#18'] },
-      { id: 'koningin-maxima' },
-    ]);
+    const rows = await rowsOf('spellingsCorrected', { label: 'Person' });
+    expect(rows.find(({ id }) => id === 'arjan-kampman')).toMatchObject({
+      spelled: 'Arjan Kampan',
+      citations: ['wethoudersbijeenkomst-2023-02-22#18'],
+    });
+    for (const { spelled, name } of rows) expect(spelled).not.toBe(name);
+    expect(rows.map(({ id }) => id)).toContain('koningin-maxima');
   });
 
   test('brokers: a city network first; those of Holland Rijnland who went to Zwolle among them', async () => {

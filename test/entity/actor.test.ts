@@ -1,10 +1,14 @@
 import { related, relatedIds } from '../setup/related';
 
-const KAMPMAN_EVENTS = ['2023-02-22-wethoudersbijeenkomst', '2025-04-16-bestuurlijk-netwerk-economie'];
+const KAMPMAN_EVENTS = [
+  '2019-10-01-start-campagne-ikbindr',
+  '2023-02-22-wethoudersbijeenkomst',
+  '2025-04-16-bestuurlijk-netwerk-economie',
+];
 
 test.each([
   ['arjan-kampman', 'events', '', KAMPMAN_EVENTS],
-  ['arjan-kampman', 'events', '(capacity: [SPEAKER])', KAMPMAN_EVENTS.slice(1)],
+  ['arjan-kampman', 'events', '(capacity: [SPEAKER])', KAMPMAN_EVENTS.slice(2)],
   ['arjan-kampman', 'handedOver', '', ['ikbindr-bundel']],
   ['karien-van-gennip', 'received', '', ['ikbindr-bundel']],
   ['am19', 'visits', '', ['am36']],
@@ -47,16 +51,18 @@ test('a partnership is found from both its ends', async () => {
 });
 
 test('attendance says in which capacity, on what subject, and in which lines', async () => {
-  const { edges } = await related('arjan-kampman', 'Actor.events', '(first: 1)', 'capacity subject citations { id }');
+  const { edges } = await related('arjan-kampman', 'Actor.events', '(first: 2)', 'capacity subject citations { id }');
   expect(edges).toMatchObject([
+    { capacity: 'ATTENDEE', subject: 'bestuurde de campagnecamper' },
     { capacity: 'PRESENTER', subject: 'de aanpak van Twente', citations: expect.arrayContaining([expect.any(Object)]) },
   ]);
 });
 
 test.each([
-  ['2023-02-21', 0],
-  ['2023-02-22', 1],
-  ['2023-02-23', 1],
+  ['2019-09-30', 0],
+  ['2023-02-21', 1],
+  ['2023-02-22', 2],
+  ['2023-02-23', 2],
 ])('as of %s, %i meetings were attended', async (asOf, expected) => {
   expect(await relatedIds('arjan-kampman', 'Actor.events', `(asOf: "${asOf}", holds: HOLDS)`)).toHaveLength(expected);
 });
@@ -79,7 +85,12 @@ test('publications come oldest first', async () => {
     expect.arrayContaining(['wethoudersbijeenkomst-2018-09-12', 'wethoudersbijeenkomst-2019-11-13']),
   );
   const held = await relatedIds('vng', 'Actor.publications', '(status: [HELD])');
-  expect(held).toEqual(['bestuurlijk-netwerk-economie-2025-04-16']);
+  expect(held).toEqual([
+    'vng-ten-heuw-sociale-werkvoorziening-2018-10',
+    'vng-de-vng-directie-2020',
+    'vng-startsein-mobiliteitsdienstverlening-2020-11',
+    'bestuurlijk-netwerk-economie-2025-04-16',
+  ]);
 });
 
 test('a province answers like every actor, though it does not act', async () => {

@@ -123,7 +123,7 @@ test('the figures of the fund are those of the minutes', async () => {
 
 test('locations and visitors are empty where no source names any', async () => {
   const { locations, visitors } = await initiative(
-    'huis-naar-werk',
+    FUND,
     'locations { totalCount nodes { id } } visitors { totalCount nodes { id } }',
   );
   expect([locations, visitors]).toEqual([

@@ -19,6 +19,8 @@ export interface Found {
 const WHOLE = 0.9;
 const ID = 0.89;
 const NAME = [0.8, 0.6, 0.4, 0.3, 0.25];
+/** The headline of a page names many, so it comes after the names and roles of whom it tells, unless it is asked for as a whole. */
+const TITLE = [0.58, 0.45, 0.33, 0.27, 0.23];
 const ROLE = [0.7, 0.5, 0.35, 0.28, 0.22];
 const INITIALS = 0.5;
 const TEXT: Record<string, number> = { DESCRIPTION: 0.15, PASSAGE: 0.1 };
@@ -65,7 +67,8 @@ function namedBy(row: Row, asked: Asked, loose: boolean): Found | null {
   const words = wordsOf(row.text as string);
   const near = nearnessOf(asked.major, unitsOf(words), loose);
   const letters = asked.words.length === 1 && isInitials(asked.words[0]!, words, majorWords(words));
-  const base = Math.max(baseOf(NAME, near, loose), letters ? INITIALS : 0, isWhole(asked, words) ? WHOLE : 0);
+  const steps = (row.labels as string[]).includes('Document') ? TITLE : NAME;
+  const base = Math.max(baseOf(steps, near, loose), letters ? INITIALS : 0, isWhole(asked, words) ? WHOLE : 0);
   const share = Math.min(1, asked.major.length / majorWords(words).length);
   const part = base > 0 && base < LACKING.share ? LACKING.name : 1;
   return base > 0 ? found(row, part * (base + standing(row) + share * 0.02), row.text as string) : null;
