@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Figure, type Result, round } from './result';
+import type { Rig } from './rig';
+import { type Tally, within } from './traffic';
+
+/** Something that goes wrong for a while. */
+export interface Fault {
+  begin(): Promise<void> | void;
+  /** How long it lasts, in milliseconds. */
+  lasts: number;
+  end(): Promise<void> | void;
+  /** Where the traffic goes; the server of the rig when left out. */
+  address?: string;
+  /** How many requests may be lost: those that a process was answering when it was killed. */
+  mayLose?: number;
+}
+
+/** Milliseconds for which all must be answered before the fault counts as over, and in which that must have come about. */
+const QUIET = 1_500;
+const PATIENCE = 120_000;
+/** Of a refusal: at once, not after a pile-up. Seconds of a machine that does other work, too. */
+const AT_ONCE = 3_000;
+
+type Found = Pick<Result, 'figures' | 'checks' | 'notes'>;
+
+/** Lets it go wrong while readers read and a writer writes, and counts what became of each request, and how long it takes until all are answered again. */
+export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
+  const before = await rig.neo4j.fingerprint();
+  const { traffic, pulse } = await rig.traffic(fault.address);
+  const worked = await traffic.answered(60);
+  const begun = performance.now();
+  await fault.begin();
+  await sleep(fault.lasts);
+  await fault.end();
+  const ended = performance.now();
+  const recovered = await traffic.healthy(QUIET, PATIENCE);
+  const tally = await traffic.stop();
+  const kept = await pulse.stop();
+  const after = await rig.neo4j.fingerprint();
+  return {
+    figures: {
+      ...figuresOf(tally),
+      'fault (s)': round((ended - begun) / 1000),
+      'until all is answered again (s)': recovered ? round(Math.max(0, traffic.lastFailure - ended) / 1000) : null,
+      writes: pulse.acknowledged,
+      'writes lost': Math.max(0, pulse.acknowledged - kept),
+      data: before === after ? 'equal' : 'NOT EQUAL',
+    },
+    checks: {
+      ...checksOf(tally, fault.mayLose),
+      'it was answered before': worked,
+      'it recovers by itself': recovered,
+      'no acknowledged write is lost': kept >= pulse.acknowledged,
+      'the data are equal before and after': before === after,
+    },
+    notes: detailsOf(tally),
+  };
+}
+
+export function figuresOf(tally: Tally): Record<string, Figure> {
+  const { counts, retryAfter, refusedTimes, answeredTimes } = tally;
+  return {
+    asked: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    answered: counts.answered,
+    refused: counts.refused,
+    'with Retry-After': retryAfter,
+    unreachable: counts.unreachable,
+    lost: counts.lost,
+    'wrong or stale': counts.wrong + counts.stale,
+    'refused within (ms, 99%)': round(within(refusedTimes, 0.99)),
+    'answered within (ms, 99%)': round(within(answeredTimes, 0.99)),
+  };
+}
+
+export function checksOf({ counts, refusedTimes }: Tally, mayLose = 0): Record<string, boolean> {
+  return {
+    'nothing is lost without a clear error': counts.lost <= mayLose,
+    'nothing is wrong or stale': counts.wrong + counts.stale === 0,
+    'refusals come at once': (within(refusedTimes, 0.99) ?? 0) <= AT_ONCE,
+  };
+}
+
+export function detailsOf({ details }: Tally): string {
+  return Object.entries(details)
+    .map(([detail, count]) => `${detail} ${count}`)
+    .join(', ');
+}

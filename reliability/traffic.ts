@@ -1,0 +1,112 @@
+import { Agent } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Reply, send } from './client';
+import type { Pulse } from './pulse';
+import type { Question } from './questions';
+import { type Judged, judge, oneOf, type Verdict } from './verdict';
+
+/** What became of all requests. Times in milliseconds. */
+export interface Tally {
+  counts: Record<Verdict, number>;
+  /** How many of the refused were told when to come back. */
+  retryAfter: number;
+  /** Codes of errors and faults of connections, with how often each came. */
+  details: Record<string, number>;
+  answeredTimes: number[];
+  refusedTimes: number[];
+}
+
+export interface Manner {
+  /** How many ask at once, each the next question when it has the answer to the one before. */
+  readers: number;
+  /** Milliseconds that each of them thinks. */
+  pause: number;
+  /** Milliseconds after which a reader gives up, and counts the request as lost. */
+  patience: number;
+}
+
+/** Readers that go on asking, whatever happens; every third question is after what the writer wrote last. */
+export class Traffic {
+  readonly tally = emptyTally();
+  /** When the last request that was not answered ended. */
+  lastFailure = 0;
+  private isOver = false;
+  private readonly reading: Promise<unknown>;
+
+  constructor(
+    private readonly address: string,
+    private readonly questions: Question[],
+    private readonly pulse: Pulse,
+    private readonly manner: Manner,
+  ) {
+    this.reading = Promise.all(Array.from({ length: manner.readers }, (_, number) => this.read(number)));
+  }
+
+  async stop(): Promise<Tally> {
+    this.isOver = true;
+    await this.reading;
+    return this.tally;
+  }
+
+  /** Resolves when so many more have been answered; false when that takes longer than `patience` milliseconds. */
+  async answered(more: number, patience = 60_000): Promise<boolean> {
+    const { counts } = this.tally;
+    const until = counts.answered + more;
+    for (const deadline = performance.now() + patience; counts.answered < until; await sleep(20))
+      if (performance.now() > deadline) return false;
+    return true;
+  }
+
+  /** Resolves when all has been answered for `quiet` milliseconds; false when that takes longer than `patience`. */
+  async healthy(quiet: number, patience: number): Promise<boolean> {
+    for (const begun = performance.now(); performance.now() - begun < patience; ) {
+      const since = performance.now();
+      if ((await this.answered(this.manner.readers, quiet)) && this.lastFailure < since) {
+        await sleep(quiet - (performance.now() - since));
+        if (this.lastFailure < since) return true;
+      }
+    }
+    return false;
+  }
+
+  private async read(number: number): Promise<void> {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let turn = number; !this.isOver; turn++) {
+      const isPulse = turn % 3 === 0;
+      const question = this.questions[turn % this.questions.length]!;
+      const check = isPulse ? this.pulse.check(this.pulse.acknowledged) : oneOf(question.expected);
+      const reply = await send(this.address, isPulse ? this.pulse.body : question.body, agent, this.manner.patience);
+      const judged = judge(reply, check);
+      note(this.tally, reply, judged);
+      if (judged.verdict !== 'answered') this.lastFailure = performance.now();
+      await sleep(this.manner.pause);
+    }
+    agent.destroy();
+  }
+}
+
+export function emptyTally(): Tally {
+  return {
+    counts: { answered: 0, refused: 0, unreachable: 0, lost: 0, wrong: 0, stale: 0 },
+    retryAfter: 0,
+    details: {},
+    answeredTimes: [],
+    refusedTimes: [],
+  };
+}
+
+/** Counts one request in. */
+export function note(tally: Tally, { milliseconds, headers }: Reply, { verdict, detail }: Judged): void {
+  tally.counts[verdict]++;
+  if (verdict === 'answered') tally.answeredTimes.push(milliseconds);
+  else tally.details[detail] = (tally.details[detail] ?? 0) + 1;
+  if (verdict !== 'refused') return;
+  tally.refusedTimes.push(milliseconds);
+  if (headers['retry-after'] !== undefined) tally.retryAfter++;
+}
+
+/** The time within which so large a share of them lies; null where there is none. */
+export function within(times: number[], share: number): number | null {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
+}
