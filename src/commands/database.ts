@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import { Graph } from '../graph/graph';
-import { type Neo4jServer, type Report, startNeo4j, type Watch, watch } from '../neo4j';
+import { type Neo4jServer, neo4jStatus, type Report, startNeo4j, type Watch, watch } from '../neo4j';
 
 type Pace = Pick<Watch, 'every' | 'patience' | 'misses'>;
 
@@ -39,7 +39,7 @@ export async function openDatabase(config: Config, report: Report, attach = fals
     const restart = async () => {
       server = await restarted(server, config, report);
     };
-    const watchdog = attach ? null : guard(graph, restart, pace);
+    const watchdog = attach ? null : guard(graph, restart, config.embedded.dataDir, pace);
     return {
       graph,
       uri: server.uri,
@@ -58,8 +58,14 @@ export async function openDatabase(config: Config, report: Report, attach = fals
   }
 }
 
-function guard(graph: Graph, restart: () => Promise<void>, pace: Pace) {
-  return watch({ ask: () => graph.read('graph/revision'), restart, warn: (text) => console.error(text), ...pace });
+function guard(graph: Graph, restart: () => Promise<void>, dataDir: string, pace: Pace) {
+  return watch({
+    ask: () => graph.read('graph/revision'),
+    isGone: async () => (await neo4jStatus(dataDir)) === null,
+    restart,
+    warn: (text) => console.error(text),
+    ...pace,
+  });
 }
 
 /** On the same ports, so that whoever is connected finds it again. */

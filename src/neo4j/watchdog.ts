@@ -5,6 +5,8 @@ export interface Watch {
   /** Resolves when the server answers a query. It may also never settle. */
   ask(): Promise<unknown>;
   restart(): Promise<void>;
+  /** Whether its process has ended. Asked when a question stayed unanswered: nothing is to be waited for then. */
+  isGone?(): Promise<boolean>;
   /** Told before each restart, and when one failed. */
   warn(text: string): void;
   /** Time between two questions. Default 10,000. */
@@ -15,15 +17,17 @@ export interface Watch {
   misses?: number;
 }
 
-/** Asks the server again and again, and restarts it when it no longer answers. Resolves `stop` when no restart is under way. */
-export function watch({ ask, restart, warn, every = 10_000, patience = 30_000, misses = 3 }: Watch) {
+/** Asks the server again and again, and restarts it when it no longer answers, at once where its process has ended. Resolves `stop` when no restart is under way. */
+export function watch(options: Watch) {
+  const { ask, restart, isGone, warn, every = 10_000, patience = 30_000, misses = 3 } = options;
   const stopped = new AbortController();
   const round = async () => {
     for (let missed = 0; !stopped.signal.aborted; ) {
       await pause(every, stopped.signal);
       if (stopped.signal.aborted) return;
       missed = (await within(patience, ask(), stopped.signal)) ? 0 : missed + 1;
-      if (missed < misses || stopped.signal.aborted) continue;
+      const isOver = missed >= misses || (missed > 0 && (await isGone?.()));
+      if (!isOver || stopped.signal.aborted) continue;
       warn('Neo4j does not answer any more: it is restarted.');
       await restart().catch((error: Error) =>
         warn(`Neo4j could not be restarted, which is tried again: ${error.message}`),
