@@ -58,25 +58,27 @@ export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
 }
 
 export function figuresOf(tally: Tally): Record<string, Figure> {
-  const { counts, retryAfter, refusedTimes, answeredTimes } = tally;
+  const { counts, retryAfter, awayTimes, answeredTimes } = tally;
   return {
     asked: Object.values(counts).reduce((sum, count) => sum + count, 0),
     answered: counts.answered,
     refused: counts.refused,
+    'with 503': awayTimes.length,
     'with Retry-After': retryAfter,
     unreachable: counts.unreachable,
     lost: counts.lost,
     'wrong or stale': counts.wrong + counts.stale,
-    'refused within (ms, 99%)': round(within(refusedTimes, 0.99)),
+    '503 within (ms, 99%)': round(within(awayTimes, 0.99)),
     'answered within (ms, 99%)': round(within(answeredTimes, 0.99)),
   };
 }
 
-export function checksOf({ counts, refusedTimes }: Tally, mayLose = 0): Record<string, boolean> {
+export function checksOf({ counts, retryAfter, awayTimes }: Tally, mayLose = 0): Record<string, boolean> {
   return {
     'nothing is lost without a clear error': counts.lost <= mayLose,
     'nothing is wrong or stale': counts.wrong + counts.stale === 0,
-    'refusals come at once': (within(refusedTimes, 0.99) ?? 0) <= AT_ONCE,
+    '503 comes at once': (within(awayTimes, 0.99) ?? 0) <= AT_ONCE,
+    '503 says when to come back': retryAfter === awayTimes.length,
   };
 }
 

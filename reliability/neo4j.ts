@@ -18,7 +18,8 @@ export function environment(settings: Record<string, string>): NodeJS.ProcessEnv
 
 /** A Neo4j of our own, started and stopped by the project's own commands, that a fault may be done to. */
 export class Neo4j {
-  port = 0;
+  /** Differs from run to run, and is no one's first choice: nobody takes it while a killed Neo4j is started again. */
+  port = 20_000 + (process.pid % 10_000);
   pid = 0;
   password = '';
   driver!: Driver;
@@ -33,7 +34,9 @@ export class Neo4j {
       DATA_DIR: this.dataDir,
       NEO4J_HEAP: '512m',
       NEO4J_PAGECACHE: '64m',
-      ...(this.port && { NEO4J_BOLT_PORT: String(this.port) }),
+      NEO4J_BOLT_PORT: String(this.port),
+      // On a machine that does other work, too, the first answers of a Neo4j take long.
+      QUERY_TIMEOUT: '120',
     };
   }
 
@@ -51,8 +54,8 @@ export class Neo4j {
 
   /** Notes which process it is now. */
   find(): void {
-    const { pid, boltPort } = JSON.parse(readFileSync(join(this.dataDir, 'server.json'), 'utf8'));
-    Object.assign(this, { pid, port: boltPort });
+    const { pid } = JSON.parse(readFileSync(join(this.dataDir, 'server.json'), 'utf8'));
+    this.pid = pid;
     this.password ||= readFileSync(join(this.dataDir, 'password'), 'utf8').trim();
   }
 

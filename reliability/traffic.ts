@@ -8,12 +8,13 @@ import { type Judged, judge, oneOf, type Verdict } from './verdict';
 /** What became of all requests. Times in milliseconds. */
 export interface Tally {
   counts: Record<Verdict, number>;
-  /** How many of the refused were told when to come back. */
+  /** How many of those to whom it was said that the service is away or busy (503) were told when to come back. */
   retryAfter: number;
   /** Codes of errors and faults of connections, with how often each came. */
   details: Record<string, number>;
   answeredTimes: number[];
-  refusedTimes: number[];
+  /** Of 503 alone: a question that may not take longer is refused when it has taken so long. */
+  awayTimes: number[];
 }
 
 export interface Manner {
@@ -57,16 +58,16 @@ export class Traffic {
     return true;
   }
 
-  /** Resolves when all has been answered for `quiet` milliseconds; false when that takes longer than `patience`. */
+  /** Resolves when all has been answered for `quiet` milliseconds, as many requests as there are readers; false when that takes longer than `patience`. */
   async healthy(quiet: number, patience: number): Promise<boolean> {
-    for (const begun = performance.now(); performance.now() - begun < patience; ) {
-      const since = performance.now();
-      if ((await this.answered(this.manner.readers, quiet)) && this.lastFailure < since) {
-        await sleep(quiet - (performance.now() - since));
-        if (this.lastFailure < since) return true;
-      }
+    const { counts } = this.tally;
+    const begun = performance.now();
+    for (let [since, before] = [begun, counts.answered]; ; await sleep(50)) {
+      const now = performance.now();
+      if (this.lastFailure > since) [since, before] = [now, counts.answered];
+      if (now - since >= quiet && counts.answered - before >= this.manner.readers) return true;
+      if (now - begun > patience) return false;
     }
-    return false;
   }
 
   private async read(number: number): Promise<void> {
@@ -91,17 +92,17 @@ export function emptyTally(): Tally {
     retryAfter: 0,
     details: {},
     answeredTimes: [],
-    refusedTimes: [],
+    awayTimes: [],
   };
 }
 
 /** Counts one request in. */
-export function note(tally: Tally, { milliseconds, headers }: Reply, { verdict, detail }: Judged): void {
+export function note(tally: Tally, { milliseconds, status, headers }: Reply, { verdict, detail }: Judged): void {
   tally.counts[verdict]++;
   if (verdict === 'answered') tally.answeredTimes.push(milliseconds);
   else tally.details[detail] = (tally.details[detail] ?? 0) + 1;
-  if (verdict !== 'refused') return;
-  tally.refusedTimes.push(milliseconds);
+  if (status !== 503) return;
+  tally.awayTimes.push(milliseconds);
   if (headers['retry-after'] !== undefined) tally.retryAfter++;
 }
 

@@ -9,7 +9,7 @@ export type Mode = 'pass' | 'refuse' | 'slow' | 'cut';
 /** Milliseconds by which `slow` holds up each piece. */
 const DELAY = 400;
 /** `cut` ends the connection in every so many pieces from Neo4j that are more than an acknowledgement. */
-const CUT_EVERY = 20;
+const CUT_EVERY = 10;
 const SUBSTANTIAL = 100;
 
 export class Wire {
