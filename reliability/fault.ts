@@ -17,7 +17,9 @@ export interface Fault {
 
 /** Milliseconds for which all must be answered before the fault counts as over, and in which that must have come about. */
 const QUIET = 1_500;
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
+/** Requests that are answered before it goes wrong. */
+const ENOUGH = 40;
 /** Of a refusal: at once, not after a pile-up. Seconds of a machine that does other work, too. */
 const AT_ONCE = 3_000;
 
@@ -27,7 +29,7 @@ type Found = Pick<Result, 'figures' | 'checks' | 'notes'>;
 export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
   const before = await rig.neo4j.fingerprint();
   const { traffic, pulse } = await rig.traffic(fault.address);
-  const worked = await traffic.answered(60);
+  const worked = await traffic.answered(ENOUGH, PATIENCE);
   const begun = performance.now();
   await fault.begin();
   await sleep(fault.lasts);

@@ -50,7 +50,7 @@ export class Traffic {
   }
 
   /** Resolves when so many more have been answered; false when that takes longer than `patience` milliseconds. */
-  async answered(more: number, patience = 60_000): Promise<boolean> {
+  async answered(more: number, patience: number): Promise<boolean> {
     const { counts } = this.tally;
     const until = counts.answered + more;
     for (const deadline = performance.now() + patience; counts.answered < until; await sleep(20))

@@ -18,8 +18,8 @@ export class OwnedError extends Error {
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   const mine = `${path}.${randomUUID()}`;
   const me: Owner = { pid: process.pid, birth: (await lookAt(process.pid))?.birth ?? '' };
-  await writeFile(mine, JSON.stringify(me));
   try {
+    await writeFile(mine, JSON.stringify(me));
     // A hard link appears with its content, or not at all when there is a lock already.
     while (!(await tryLink(mine, path))) await removeStale(path);
   } finally {
