@@ -33,10 +33,15 @@ async function listening(): Promise<string> {
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
+/** Where the server of these tests listens. */
+export function serverOrigin(): Promise<string> {
+  address ??= listening();
+  return address;
+}
+
 /** Asks the server as a client would: one HTTP request with a GraphQL operation. */
 export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  address ??= listening();
-  const response = await fetch(`${await address}/graphql`, {
+  const response = await fetch(`${await serverOrigin()}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
