@@ -96,6 +96,11 @@ export const SETTINGS = {
     '100000',
     'Largest number of facts held in memory; more are sorted on disk.',
   ),
+  suppressedFile: row(
+    'SUPPRESSED_FILE',
+    '',
+    'A list of people to keep out of the graph, beside the `suppressed.yaml` of each folder and of this installation.',
+  ),
 } satisfies Record<string, Setting>;
 
 const SHORTEST_TOKEN = 16;
@@ -147,6 +152,7 @@ export interface Config {
   exportConcurrency: number;
   loadTransactionFacts: number;
   loadMemoryFacts: number;
+  suppressedFile: string | null;
 }
 
 /** How far ad-hoc Cypher may go, and who may send it. Times in seconds. */
@@ -251,6 +257,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     exportConcurrency: number(s.exportConcurrency, 100),
     loadTransactionFacts: number(s.loadTransactionFacts),
     loadMemoryFacts: number(s.loadMemoryFacts),
+    suppressedFile: text(s.suppressedFile) ? resolve(text(s.suppressedFile)) : null,
   };
   if (faults.length > 0) throw new UserError(`The settings cannot be used:\n  ${faults.join('\n  ')}`);
   return config;

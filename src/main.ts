@@ -9,6 +9,8 @@ import { loadCommand } from './commands/load';
 import { neo4jCommand } from './commands/neo4j';
 import { schemaCommand } from './commands/schema';
 import { serveCommand } from './commands/serve';
+
+import { suppressCommand } from './commands/suppress';
 import { tokenCommand } from './commands/token';
 import { UserError } from './errors';
 
@@ -17,6 +19,7 @@ const program = new Command('regiograaf')
   .addCommand(serveCommand())
   .addCommand(loadCommand())
   .addCommand(checkCommand())
+  .addCommand(suppressCommand())
   .addCommand(schemaCommand())
   .addCommand(cypherCommand())
   .addCommand(analysisCommand())

@@ -22,6 +22,7 @@ async function checkFolders(folders: string[], options: { documents?: string; js
   const result = await check(folders.length > 0 ? folders : config.seedsDirs, {
     documents,
     memoryFacts: config.loadMemoryFacts,
+    suppressedFile: config.suppressedFile,
   });
   console.log(options.json ? JSON.stringify(result) : report(result));
   if (result.errorCount > 0 && options.json) process.exitCode = 1;

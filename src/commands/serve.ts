@@ -55,14 +55,19 @@ async function serve(options: { load: boolean }): Promise<void> {
  * are as they were are not even read.
  */
 async function loadSeeds(config: Config, graph: Graph): Promise<void> {
-  const { seedsDirs, documentsDir, loadMemoryFacts } = config;
+  const { seedsDirs, documentsDir, loadMemoryFacts, suppressedFile } = config;
+  const inputs = inputsOf(seedsDirs, suppressedFile);
   const [loaded] = await graph.read('load/loaded');
   const isLoaded = (version: unknown) =>
-    version !== null && version === loaded?.version && loaded?.hasTexts === (documentsDir !== null);
+    version !== null &&
+    version === loaded?.version &&
+    loaded?.hasTexts === (documentsDir !== null) &&
+    // The texts are no part of the version, and a list of people to keep out may be about them alone.
+    (documentsDir === null || loaded?.inputs === inputs);
   let version = loaded?.version;
-  if (documentsDir !== null || loaded?.inputs !== inputsOf(seedsDirs))
+  if (documentsDir !== null || loaded?.inputs !== inputs)
     ({ version } = await step(stepReporter(), 'Reading and checking the seeds', () =>
-      check(seedsDirs, { documents: documentsDir, memoryFacts: loadMemoryFacts }),
+      check(seedsDirs, { documents: documentsDir, memoryFacts: loadMemoryFacts, suppressedFile }),
     ));
   if (isLoaded(version)) console.log(`The graph holds the seeds already: version ${(version as string).slice(0, 12)}.`);
   else console.log(loadSummary(await loadWithBar(graph, seedsDirs, config)));

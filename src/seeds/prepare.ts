@@ -10,6 +10,9 @@ import { Intake } from './read/intake';
 import { readSource } from './read/sources';
 import { readDataset, readTable } from './read/tables';
 import { SpoolFolder } from './spool';
+import { listsFor, readLists } from './suppression/lists';
+import type { Suppression } from './suppression/suppression';
+import { withhold } from './suppression/withhold';
 import { Texts } from './texts/texts';
 import { type Verification, verifyCitations } from './texts/verifyCitations';
 
@@ -18,6 +21,8 @@ export interface PrepareOptions {
   documents?: string | null;
   /** How many facts of one kind are held in memory; more are sorted on disk. */
   memoryFacts?: number;
+  /** A list of people to keep out, beside those of the folders and of this installation. */
+  suppressedFile?: string | null;
 }
 
 /** How many there are, in all and by label or type. */
@@ -34,6 +39,8 @@ export interface Prepared {
   counts: Counts;
   problems: Problems;
   texts: Texts | null;
+  /** Who is kept out. */
+  suppression: Suppression;
   verification: Verification | null;
   /** What the facts are marked with: the folders' base names. */
   marks: string[];
@@ -48,8 +55,15 @@ export async function prepare(paths: readonly string[], options: PrepareOptions 
   const problems = new Problems();
   const spools = new SpoolFolder(options.memoryFacts ?? MEMORY_FACTS);
   try {
-    if (isFactsFile(paths)) return prepareFacts(paths[0]!, spools, problems);
+    const { suppressedFile } = options;
+    if (isFactsFile(paths))
+      return prepareFacts(paths[0]!, spools, problems, readLists(listsFor([], suppressedFile), problems));
     const folders = seedFolders(paths, problems);
+    const lists = listsFor(
+      folders.map(({ path }) => path),
+      suppressedFile,
+    );
+    const suppression = readLists(lists, problems);
     const intake = new Intake(spools, problems, Boolean(options.documents));
     const tables = folders.flatMap(({ dataset, mark }) =>
       dataset ? readDataset(dataset, mark, intake, problems) : [],
@@ -58,20 +72,10 @@ export async function prepare(paths: readonly string[], options: PrepareOptions 
     for (const { entities, mark } of folders) for (const file of entities) readEntities(file, mark, intake, problems);
     for (const table of tables) await readTable(table, intake, problems);
     const marks = folders.map(({ mark }) => mark);
-    const facts = compile(intake, marks, problems);
+    const compiled = compile(intake, marks, problems, suppression);
     const texts = options.documents ? new Texts(options.documents, intake.sources.values(), problems) : null;
-    const verification = texts && verifyCitations(intake, facts, texts, problems);
-    return {
-      facts,
-      version: problems.errorCount === 0 ? versionOf(facts) : null,
-      counts: countFacts(facts),
-      problems,
-      texts,
-      verification,
-      marks,
-      spools,
-      dispose: () => spools.remove(),
-    };
+    const verification = texts && verifyCitations(intake, compiled, texts, problems);
+    return prepared(compiled, suppression, { problems, texts, verification, marks, spools });
   } catch (error) {
     spools.remove();
     throw error;
@@ -79,17 +83,25 @@ export async function prepare(paths: readonly string[], options: PrepareOptions 
 }
 
 /** An exported graph: its facts are compiled already, and it has no texts. */
-function prepareFacts(file: string, spools: SpoolFolder, problems: Problems): Prepared {
+function prepareFacts(file: string, spools: SpoolFolder, problems: Problems, suppression: Suppression): Prepared {
   const { facts, marks } = readFacts(file, spools, problems);
+  return prepared(facts, suppression, { problems, texts: null, verification: null, marks, spools });
+}
+
+/** Whatever was read, without those who are kept out. */
+function prepared(
+  all: Facts,
+  suppression: Suppression,
+  read: Pick<Prepared, 'problems' | 'texts' | 'verification' | 'marks' | 'spools'>,
+): Prepared {
+  const { problems, spools } = read;
+  const facts = withhold(all, suppression, spools, problems);
   return {
+    ...read,
     facts,
+    suppression,
     version: problems.errorCount === 0 ? versionOf(facts) : null,
     counts: countFacts(facts),
-    problems,
-    texts: null,
-    verification: null,
-    marks,
-    spools,
     dispose: () => spools.remove(),
   };
 }

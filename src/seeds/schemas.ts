@@ -10,6 +10,7 @@ import {
   when,
 } from './schemaParts';
 import { SOURCE_FORM, sourceProperties } from './sourceSchema';
+import { suppressedSchema } from './suppression/schema';
 import { datasetSchema } from './tableSchema';
 
 /** Made from sources alone, so that no entity file may define them. */
@@ -22,6 +23,7 @@ export function schemas(model: Model): Record<string, Schema> {
     'entities.schema.json': entitiesSchema(model),
     'sources.schema.json': sourcesSchema(model),
     'dataset.schema.json': datasetSchema(model),
+    'suppressed.schema.json': suppressedSchema(),
   };
 }
 

@@ -2,6 +2,7 @@ import { MODEL } from '../model';
 import { Nearest, type Problems } from '../problems';
 import type { Intake } from '../read/intake';
 import type { Spool } from '../spool';
+import { Suppression } from '../suppression/suppression';
 import { compileCitations } from './citations';
 import { Doubts } from './doubts';
 import { type Facts, noFacts } from './facts';
@@ -15,7 +16,12 @@ import { checkSharedNames } from './sharedNames';
  * hands on what other kinds need of it: links count at their ends, take their dates from events, last no longer than their ends, and are
  * held against each other.
  */
-export function compile(intake: Intake, marks: readonly string[], problems: Problems): Facts {
+export function compile(
+  intake: Intake,
+  marks: readonly string[],
+  problems: Problems,
+  suppression = new Suppression(),
+): Facts {
   const facts = noFacts(intake.spools);
   const drafts = intake.spools.spool<Partial<LinkDraft>>();
   for (const [id, entries] of intake.links.groups()) {
@@ -32,9 +38,9 @@ export function compile(intake: Intake, marks: readonly string[], problems: Prob
 
   const pass = new NodePass(intake, facts, drafts, marks, problems);
   pass.run();
-  blameUnknown(pass.unknown, intake, problems);
+  blameUnknown(pass.unknown.filter(isNobody(suppression)), intake, problems);
   intake.nodes.clear();
-  checkSharedNames(pass.bearers, problems);
+  checkSharedNames(pass.bearers, problems, suppression);
   pass.bearers.clear();
 
   for (const [id, draft] of assembled<NodeDraft>(pass.drafts)) facts.nodes.add(id, nodeFact(id, draft));
@@ -54,6 +60,15 @@ function* assembled<T extends object>(parts: Spool<Partial<T>>): Generator<[stri
     (all, part) => Object.assign(all, part),
   ))
     if ('citations' in draft || 'node' in draft) yield [id, draft as T];
+}
+
+/** Whether an id is unknown because it is wrong. That of somebody who is kept out is noted, so that links to them go too. */
+function isNobody(suppression: Suppression): (unknown: Unknown) => boolean {
+  return ({ id }) => {
+    if (!suppression.find(id, id)) return true;
+    suppression.absent.add(id);
+    return false;
+  };
 }
 
 /** Says of every id that nothing defines which known one it may have been meant for. */

@@ -55,9 +55,14 @@ export function nodeFact(id: string, { node, proofs, names, linkCount, eventDate
       sortKey,
       dateKey: `${first} ${sortKey}`,
       linkCount,
-      linkKey: `${String(MOST_LINKS - linkCount).padStart(10, '0')} ${sortKey}`,
+      linkKey: linkKeyOf(linkCount, sortKey),
     },
   };
+}
+
+/** Sorts the entity with the most links first. */
+export function linkKeyOf(linkCount: number, sortKey: string): string {
+  return `${String(MOST_LINKS - linkCount).padStart(10, '0')} ${sortKey}`;
 }
 
 /** What the names of one entity add to it. */

@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../dates';
 import type { Place, Problems } from '../problems';
 import type { Spool } from '../spool';
+import type { Suppression } from '../suppression/suppression';
 
 /** One name of one entity, in the period in which it bore it. */
 export interface Bearer {
@@ -17,9 +18,10 @@ export function sharedNameKey(labels: string[], name: string): string {
   return `${labels.join(':')} ${name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
-/** Two entities with the same labels must not bear one name at one time, unless one says that they are not the same. */
-export function checkSharedNames(bearers: Spool<Bearer>, problems: Problems) {
-  for (const [, group] of bearers.groups()) {
+/** Two entities with the same labels must not bear one name at one time, unless one says that they are not the same, or is kept out. */
+export function checkSharedNames(bearers: Spool<Bearer>, problems: Problems, suppression: Suppression) {
+  for (const [, all] of bearers.groups()) {
+    const group = all.filter(({ id, name }) => !suppression.find(name, id));
     const entities = new Set(group.map(({ id }) => id));
     if (entities.size < 2) continue;
     const ordered = [...group].sort((a, b) => (a.id < b.id ? -1 : 1));

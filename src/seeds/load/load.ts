@@ -18,6 +18,8 @@ export interface LoadOptions {
   loadTransactionFacts?: number;
   /** How many facts of one kind are held in memory at most; more are sorted on disk. */
   loadMemoryFacts?: number;
+  /** A list of people to keep out, beside those of the folders and of this installation. */
+  suppressedFile?: string | null;
   /** Called after every batch. */
   progress?: (progress: LoadProgress) => void;
   /** Called when the facts are too many for one transaction, before anything is written. */
@@ -51,8 +53,9 @@ export async function load(graph: Graph, folders: readonly string[], options: Lo
   const { progress = () => undefined } = options;
   progress({ phase: 'reading', done: 0, total: 1 });
   // Before they are read: what is edited meanwhile must not count as loaded.
-  const inputs = inputsOf(folders);
-  const prepared = await prepare(folders, { documents: options.documentsDir, memoryFacts: options.loadMemoryFacts });
+  const { documentsDir: documents, loadMemoryFacts: memoryFacts, suppressedFile } = options;
+  const inputs = inputsOf(folders, suppressedFile);
+  const prepared = await prepare(folders, { documents, memoryFacts, suppressedFile });
   try {
     if (prepared.version === null) throw refusal(prepared);
     const preparedSeconds = seconds();
@@ -75,12 +78,12 @@ export async function load(graph: Graph, folders: readonly string[], options: Lo
 
 async function write(
   graph: Graph,
-  { facts, version, counts, marks, spools, texts }: Prepared,
+  { facts, version, counts, marks, spools, texts, suppression }: Prepared,
   inputs: string,
   options: LoadOptions,
 ) {
   const { progress = () => undefined, loadTransactionFacts = TRANSACTION_FACTS } = options;
-  const written: Written = { ...facts, passages: passagesOf(texts, spools) };
+  const written: Written = { ...facts, passages: passagesOf(texts, spools, suppression) };
   const sizes = Object.fromEntries(FACT_KINDS.map((kind) => [kind, BigInt(counts[kind])]));
   const ending = { facts: { version, inputs, ...sizes, folders: marks }, now: new Date().toISOString() };
   const size = PHASES.reduce((sum, phase) => sum + written[phase].size, 0);
