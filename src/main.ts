@@ -9,7 +9,6 @@ import { loadCommand } from './commands/load';
 import { neo4jCommand } from './commands/neo4j';
 import { schemaCommand } from './commands/schema';
 import { serveCommand } from './commands/serve';
-
 import { suppressCommand } from './commands/suppress';
 import { tokenCommand } from './commands/token';
 import { UserError } from './errors';
