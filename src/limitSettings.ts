@@ -23,7 +23,7 @@ export const LIMIT_SETTINGS = {
     default: '1',
     help: 'Operations that one request may hold, as an array; they share one GRAPHQL_COST. `1`: no array.',
   },
-  body: { variable: 'BODY_SIZE', default: '256k', help: 'Size of the body of a request to `/graphql`.' },
+  body: { variable: 'BODY_SIZE', default: '1m', help: 'Size of the body of a request to `/graphql`.' },
   time: { variable: 'REQUEST_TIMEOUT', default: '30', help: 'Seconds that making one answer may take.' },
   introspection: {
     variable: 'INTROSPECTION',

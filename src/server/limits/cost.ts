@@ -25,10 +25,12 @@ export function costOf(selection: Selection, variables: Variables): number {
     sizes.set(size, sum);
     return sum;
   };
-  const ofField = ({ isList, isIntrospection, asked, assumed, below }: Field, size: number | null): number => {
+  const ofField = (field: Field, size: number | null): number => {
+    const { isList, isAsked, isIntrospection, asked, assumed, below } = field;
     const own = numberOf(asked, variables);
-    const times = isList ? (own ?? size ?? assumed) : 1;
-    return times * ((isIntrospection ? OF_SCHEMA : 1) + ofSelection(below, isList ? null : own));
+    const isFilled = isList && (own !== null || (isAsked && size !== null));
+    const times = isList ? (own ?? (isAsked ? size : null) ?? assumed) : 1;
+    return times * ((isIntrospection ? OF_SCHEMA : 1) + ofSelection(below, isFilled ? null : (own ?? size)));
   };
 
   return ofSelection(selection, null);
@@ -70,5 +72,6 @@ function numberOf(size: Size, variables: Variables): number | null {
   if (size === null) return null;
   if (typeof size === 'number') return Math.max(0, size);
   const given = variables[size.variable] ?? size.otherwise;
+  if (Array.isArray(given)) return given.length;
   return typeof given === 'number' ? Math.max(0, given) : size.otherwise;
 }

@@ -18,14 +18,19 @@ import {
 } from 'graphql';
 import { isIntrospection, listSizes, pageOf } from './sizes';
 
+/** The lists that `first` of a field above is about. */
+const PAGED = new Set(['nodes', 'edges', 'links']);
+
 /** How many a list gives: known, or said by a variable; null where the field above says it. */
 export type Size = number | { variable: string; otherwise: number } | null;
 
 /** A field as far as it matters to what it costs. */
 export interface Field {
   isList: boolean;
+  /** Whether it is a list whose length is what the nearest field above that takes `first` was asked for. */
+  isAsked: boolean;
   isIntrospection: boolean;
-  /** What `first` or `last` says: of the list itself, or of the lists right below it. */
+  /** What `first` or `last` says, or how many `ids` are given: of the list itself, or of the lists below that are asked by it. */
   asked: Size;
   /** What a list holds that neither its own arguments nor the field above limits. */
   assumed: number;
@@ -95,6 +100,7 @@ export class SelectionReader {
   private field(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined, below: Selection): Field {
     return {
       isList: field !== undefined && isListType(getNullableType(field.type)),
+      isAsked: PAGED.has(node.name.value),
       isIntrospection: field !== undefined && isIntrospection(field),
       asked: field ? askedOf(node, field) : null,
       assumed: field ? this.assumed(field) : 1,
@@ -110,11 +116,14 @@ function fieldOf(type: GraphQLNamedType | null | undefined, name: string): Graph
 }
 
 function askedOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Size {
-  const otherwise = pageOf(field);
-  if (otherwise === null) return null;
-  const value = ['first', 'last']
+  const paged = pageOf(field);
+  const isListed = field.args.some(({ name }) => name === 'ids');
+  if (paged === null && !isListed) return null;
+  const otherwise = paged ?? 1;
+  const value = (isListed ? ['ids'] : ['first', 'last'])
     .map((name) => node.arguments?.find((argument) => argument.name.value === name)?.value)
     .find((given) => given && given.kind !== Kind.NULL);
   if (value?.kind === Kind.VARIABLE) return { variable: value.name.value, otherwise };
+  if (value?.kind === Kind.LIST) return value.values.length;
   return value?.kind === Kind.INT ? Number(value.value) : otherwise;
 }

@@ -10,8 +10,8 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** What a list is taken to hold where nothing says how long it may be: names, citations, the links of a path. */
-const LIST = 5;
+/** What a list is taken to hold where nothing says how long it may be: names, citations, the links of a path. Most hold one or two. */
+const LIST = 2;
 /** How many a field gives that takes `first` and says no default. */
 const PAGE = 20;
 
