@@ -84,7 +84,7 @@ function addresses(config: Config, { uri, browser, user, password }: Database, p
   const api = `${explorer}graphql`;
   const rows = [
     ['Explorer', `${explorer}${moved}`],
-    ['GraphQL', `${api}  (in a browser: GraphiQL)`],
+    ['GraphQL', `${api}${config.openness.graphiql ? '  (in a browser: GraphiQL)' : ''}`],
     ...(browser ? [['Browser', browser]] : []),
     ['Bolt', uri],
     ['user', user],

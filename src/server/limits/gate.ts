@@ -36,6 +36,7 @@ export class Gate {
       const operation = measured?.operations.get(operationName || null);
       if (operation) cost += operation.cost(variables ?? {});
     }
+    cost = Math.ceil(cost);
     this.within('cost', cost, `The answer could hold ${said(cost)} values`, 'Ask for less with a smaller `first`.');
   }
 
@@ -72,5 +73,5 @@ function isDeeper(value: unknown, most: number): boolean {
 }
 
 function said(count: number): string {
-  return Number.isFinite(count) ? Math.ceil(count).toLocaleString('en') : 'endlessly many';
+  return Number.isFinite(count) ? count.toLocaleString('en') : 'endlessly many';
 }
