@@ -39,6 +39,11 @@ const FIRST = 1000;
 const ATTEMPTS = 3;
 /** How many requests that ask in Cypher are taken on for each statement that may run. */
 const LINE = 5;
+/** How many times as long as a statement took to parse no other is parsed, and the milliseconds that this is at most: the first of all takes long. */
+const REST = 3;
+const LONGEST_REST = 2_000;
+/** Seconds that a statement waits to be parsed. */
+const PARSER_WAIT = 5;
 const REVISION_LENGTH = 32;
 /** Milliseconds past its time that Neo4j is given to end a statement by itself: it looks at the clock once a second. */
 const GRACE = 2000;
@@ -47,6 +52,7 @@ const GRACE = 2000;
 export class Analyst {
   private readonly slots: Slots;
   private readonly places: Slots;
+  private readonly parser: Slots;
   private readonly verdicts = new Verdicts();
   private readonly readOnly: ReadOnly;
 
@@ -64,6 +70,8 @@ export class Analyst {
       wait,
       busy: () => busy(`${running}, and others wait.`, wait),
     });
+    const unread = () => busy('Other statements are being read.', wait);
+    this.parser = new Slots({ most: 1, wait: PARSER_WAIT, busy: unread });
     this.readOnly = graph.readOnly(limits.concurrency);
   }
 
@@ -77,7 +85,7 @@ export class Analyst {
     options: RunOptions = {},
   ): Promise<CypherResult> {
     const first = this.first(options.first);
-    const verdict = this.verdicts.of(statement, parameters);
+    const verdict = this.verdicts.known(statement, parameters) ?? (await this.check(statement, parameters));
     const release = await this.slots.take();
     const begun = performance.now();
     const question: Question = {
@@ -116,6 +124,17 @@ export class Analyst {
   /** Closes the connections on which statements run, which otherwise close with the graph. */
   close(): Promise<void> {
     return this.readOnly.close();
+  }
+
+  /** Parsing holds up this process, up to half a second for a statement as long as one may be; so that others get their turn, it rests three times as long after each. */
+  private async check(statement: string, parameters: Record<string, unknown>) {
+    const release = await this.parser.take();
+    const begun = performance.now();
+    try {
+      return this.verdicts.of(statement, parameters);
+    } finally {
+      setTimeout(release, Math.min(REST * (performance.now() - begun), LONGEST_REST));
+    }
   }
 
   private first(asked: number | null | undefined): number {

@@ -23,14 +23,20 @@ class Verdict {
 export class Verdicts {
   private readonly passed = new LRUCache<string, Verdict>({ max: MOST });
 
+  known(statement: string, parameters: Record<string, unknown>): Verdict | undefined {
+    return this.passed.get(keyOf(statement, parameters));
+  }
+
   /** Throws a CypherError for what may not be asked. */
   of(statement: string, parameters: Record<string, unknown>): Verdict {
-    const key = JSON.stringify([statement, parameters]);
-    const known = this.passed.get(key);
-    if (known) return known;
+    const key = keyOf(statement, parameters);
     checkStatement(statement, parameters);
     const verdict = new Verdict();
     if (key.length <= LONGEST) this.passed.set(key, verdict);
     return verdict;
   }
+}
+
+function keyOf(statement: string, parameters: Record<string, unknown>): string {
+  return JSON.stringify([statement, parameters]);
 }
