@@ -10,12 +10,14 @@ export interface Question {
 
 /** Neo4j plans these in little time, also on a machine that does much else. */
 const LIGHT = /person|timeline|cypher/;
+/** What else the long form asks. */
+const MORE = /subgraph|contradictions|analysis/;
 
-/** The questions with which GraphiQL opens: one of most kinds, ad-hoc Cypher and a named analysis among them. In the short form the light ones. */
+/** Of the questions with which GraphiQL opens those that Neo4j plans soon after it was started, ad-hoc Cypher and a named analysis among them. */
 export function questions(short: boolean): Question[] {
   const folder = join('web', 'graphiql', 'operations');
   return readdirSync(folder)
-    .filter((file) => !short || LIGHT.test(file))
+    .filter((file) => LIGHT.test(file) || (!short && MORE.test(file)))
     .sort()
     .map((file) => ({
       name: file.replace(/\.graphql$/, ''),

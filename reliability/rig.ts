@@ -14,7 +14,7 @@ import { Wire } from './wire';
 const PATIENCE = 60_000;
 const SETTLED = 2;
 export const READERS = 6;
-const MOST_FAILURES = 5;
+const MOST_FAILURES = 20;
 
 /**
  * What a fault is done to: a Neo4j that holds the project's own seeds, on a disk of its own, and our server, which reaches it over a connection
