@@ -40,11 +40,15 @@ function textOf(result: Result): string {
   ].join('\n');
 }
 
+/** Rejects at Ctrl-C, so that whatever was started is stopped in order. */
 function interrupted(): Promise<never> {
-  return new Promise((_, failed) => {
+  const signalled = new Promise<never>((_, failed) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => failed(new Error(`${signal}: stopped.`)));
   });
+  // It may come while nobody waits for it yet.
+  signalled.catch(() => undefined);
+  return signalled;
 }
 
 main().catch((error) => {
