@@ -34,7 +34,7 @@ function textOf(result: Result): string {
   const rows = Object.entries(result.figures).map(([what, figure]) => [`  ${what}`, figure ?? '–']);
   return [
     `${result.name}: ${result.title}`,
-    aligned(rows),
+    ...(rows.length > 0 ? [aligned(rows)] : []),
     ...(result.notes ? [`  ${result.notes}`] : []),
     ...failed,
   ].join('\n');
