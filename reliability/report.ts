@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { failedChecks, type Result } from './result';
 
 const JSON_FILE = 'docs/reliability.json';
@@ -87,7 +87,8 @@ const TABLES: Record<string, { names: string[]; columns: string[] }> = {
 export function write(results: Result[]): void {
   const kept = readKept();
   const date = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus().length} cores`;
+  // What else the machine did meanwhile decides how long things took.
+  const machine = `${cpus().length} cores, load ${Math.round(loadavg()[2]!)}`;
   for (const result of results) kept[result.name] = { ...result, date, machine };
   writeFileSync(JSON_FILE, `${JSON.stringify(kept, null, 1)}\n`);
   writeFileSync(PAGE, fillTables(readFileSync(PAGE, 'utf8'), kept));
@@ -122,10 +123,11 @@ function tableOf(results: Kept[], columns: string[]): string {
       ...columns.map((column) => String(result.figures[column] ?? '–')),
       verdictOf(result),
       result.date,
+      result.machine,
     ]),
   );
   const notes = results.filter(({ notes }) => notes).map(({ title, notes }) => `- ${title}: ${notes}`);
-  const head = ['', ...columns, 'holds', 'run on'];
+  const head = ['', ...columns, 'holds', 'run on', 'machine'];
   return [line(head), line(head.map(() => '---')), ...rows, '', ...notes].join('\n').trimEnd();
 }
 
