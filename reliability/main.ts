@@ -13,6 +13,8 @@ async function main(): Promise<void> {
   const found = (result: Result) => {
     clear();
     results.push(result);
+    // At once, so that what was found stays when the run is broken off.
+    if (!options.short) write([result]);
     if (!options.json) console.log(`${textOf(result)}\n`);
     progress('');
   };
@@ -23,7 +25,6 @@ async function main(): Promise<void> {
   }
   for (const part of cases(options)) found(await part());
   if (options.json) console.log(JSON.stringify(results, null, 1));
-  if (!options.short) write(results);
   const failed = results.filter((result) => failedChecks(result).length > 0);
   if (failed.length > 0) throw new Error(`What must hold did not in: ${failed.map(({ name }) => name).join(', ')}.`);
   say('All that must hold did.');
