@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { generate, SMALL } from '../bench/generate';
+import { writeSeeds } from '../bench/seeds';
 
 export const EXTRA_PLACES = 600;
 
@@ -16,5 +18,11 @@ export function writeExtra(folder: string): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  return folder;
+}
+
+/** A small graph, which is loaded in a second or two. */
+export async function writeSmall(folder: string): Promise<string> {
+  await writeSeeds(folder, generate(SMALL));
   return folder;
 }

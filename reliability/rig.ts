@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { dirname, join } from 'node:path';
 import { send } from './client';
 import { type Disk, makeDisk } from './disk';
-import { writeExtra } from './extra';
+import { writeExtra, writeSmall } from './extra';
 import { Neo4j } from './neo4j';
 import { Pulse } from './pulse';
 import { essence, type Question, questions } from './questions';
@@ -17,7 +17,7 @@ export const READERS = 6;
 const MOST_FAILURES = 20;
 
 /**
- * What a fault is done to: a Neo4j that holds the project's own seeds, on a disk of its own, and our server, which reaches it over a connection
+ * What a fault is done to: a Neo4j that holds the project's own seeds, in the short form a few made ones, on a disk of its own, and our server, which reaches it over a connection
  * that can be made to fail.
  */
 export class Rig {
@@ -28,7 +28,8 @@ export class Rig {
     readonly wire: Wire,
     readonly server: Server,
     readonly questions: Question[],
-    /** A folder of seeds that is not loaded. */
+    /** The folder of seeds that is loaded, and one that is not. */
+    readonly seeds: string,
     readonly extra: string,
   ) {}
 
@@ -38,12 +39,13 @@ export class Rig {
     let server: Server | undefined;
     try {
       await neo4j.start();
-      await neo4j.load('seeds');
+      const seeds = short ? await writeSmall(join(dirname(disk.folder), 'seeds')) : 'seeds';
+      await neo4j.load(seeds);
       const extra = writeExtra(join(dirname(disk.folder), 'extra'));
       const wire = new Wire(neo4j.port);
       await wire.set('pass');
       server = new Server({ NEO4J_URI: `bolt://127.0.0.1:${wire.port}`, NEO4J_PASSWORD: neo4j.password });
-      const rig = new Rig(short, disk, neo4j, wire, server, questions(short), extra);
+      const rig = new Rig(short, disk, neo4j, wire, server, questions(), seeds, extra);
       await server.start();
       for (const question of rig.questions) await rig.learn(question);
       return rig;

@@ -19,11 +19,11 @@ const IN_STEPS = { LOAD_TRANSACTION_FACTS: '200' };
  * it was to be, and readers see nothing in between; one in steps is made whole by the next.
  */
 export async function load(rig: Rig): Promise<Pick<Result, 'figures' | 'checks' | 'notes'>> {
-  const { neo4j, extra } = rig;
+  const { neo4j, seeds, extra } = rig;
   const question = { name: 'whole', body: WHOLE, expected: [] };
   const without = await neo4j.fingerprint();
   await rig.learn(question);
-  const { seconds } = await neo4j.load('seeds', extra);
+  const { seconds } = await neo4j.load(seeds, extra);
   const withExtra = await neo4j.fingerprint();
   await rig.learn(question);
   const states = { [without]: 'without', [withExtra]: 'with' };
@@ -32,18 +32,18 @@ export async function load(rig: Rig): Promise<Pick<Result, 'figures' | 'checks' 
   let state = 'with';
   const kills = rig.short ? 3 : 20;
   for (let kill = 0; kill < kills; kill++) {
-    await killAfter(Math.random() * seconds * 1100, neo4j, state === 'with' ? ['seeds'] : ['seeds', extra]);
+    await killAfter(Math.random() * seconds * 1100, neo4j, state === 'with' ? [seeds] : [seeds, extra]);
     state = states[await neo4j.fingerprint()] ?? 'neither';
     seen[state as keyof typeof seen]++;
   }
-  await neo4j.load('seeds', extra);
+  await neo4j.load(seeds, extra);
   const isWhole = (await neo4j.fingerprint()) === withExtra;
   const tally = await traffic.stop();
   const kept = await pulse.stop();
   const killsInSteps = rig.short ? 1 : 5;
   for (let kill = 0; kill < killsInSteps; kill++)
-    await killAfter(Math.random() * seconds * 1100, neo4j, kill % 2 ? ['seeds', extra] : ['seeds'], IN_STEPS);
-  await neo4j.load('seeds');
+    await killAfter(Math.random() * seconds * 1100, neo4j, kill % 2 ? [seeds, extra] : [seeds], IN_STEPS);
+  await neo4j.load(seeds);
   const isBack = (await neo4j.fingerprint()) === without;
   return {
     figures: {

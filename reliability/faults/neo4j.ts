@@ -81,14 +81,14 @@ export async function password(rig: Rig): Found {
 
 /** No block of the disk is free; a load is tried as well. */
 export async function full(rig: Rig): Found {
-  const { disk, neo4j } = rig;
+  const { disk, neo4j, seeds, extra } = rig;
   let refusal = '';
   let restarted = 'no';
   const found = await underTraffic(rig, {
     begin: () => disk.fill(neo4j.pid),
     lasts: (rig.short ? 1 : 20) * SECOND,
     end: async () => {
-      refusal = await neo4j.load('seeds', rig.extra).then(
+      refusal = await neo4j.load(seeds, extra).then(
         () => '',
         (error: { stderr: string }) => error.stderr.trim(),
       );

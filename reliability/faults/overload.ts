@@ -91,8 +91,8 @@ class Asker {
 
   private async ask(tally: Tally): Promise<void> {
     const { questions, server } = this.rig;
-    const light = questions.filter(({ name }) => !/cypher|analysis/.test(name));
-    const { body, expected } = light[this.turn++ % light.length]!;
+    const asked = questions.filter(({ name }) => !/cypher|analyses/.test(name));
+    const { body, expected } = asked[this.turn++ % asked.length]!;
     // What nobody reads makes it another request, whose answer was not kept.
     const unique = `${body.slice(0, -1)},"turn":${this.turn}}`;
     const reply = await send(server.address, unique, this.agent, PATIENCE);
