@@ -16,6 +16,9 @@ export interface Problem extends Place {
 /** More than this many are counted, not kept: memory stays bounded however wrong the seeds are. */
 const KEPT = 10_000;
 
+/** Longer parts of a message, such as a value that is a whole file, help nobody. */
+const LONGEST = 500;
+
 /** Everything that one run finds wrong; a thing said twice about one place counts once. */
 export class Problems {
   private readonly found = new Map<string, Problem>();
@@ -46,8 +49,13 @@ export class Problems {
   }
 }
 
-function keep(problems: Map<string, Problem>, problem: Problem) {
+function keep(problems: Map<string, Problem>, { field, message, mend, ...place }: Problem) {
+  const problem = { ...place, field: cut(field), message: cut(message), mend: cut(mend) };
   problems.set(describe(problem), problem);
+}
+
+function cut<Text extends string | undefined>(text: Text): Text | string {
+  return text && text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** `file:line field: message (mend)` */

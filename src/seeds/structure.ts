@@ -71,7 +71,7 @@ function fault(error: ErrorObject): Fault {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : unescaped(step)));
   const { keyword, params, data } = error;
   const parent = error.parentSchema as { description?: string; properties?: object };
-  const value = JSON.stringify(data);
+  const value = short(JSON.stringify(data));
   switch (keyword) {
     case 'additionalProperties': {
       const name = params.additionalProperty as string;

@@ -15,11 +15,21 @@ export class YamlFile {
     readonly file: string,
     problems: Problems,
   ) {
-    const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: this.lines, merge: true });
+    const text = readText(file, problems);
+    const document = parseDocument(text ?? '', { lineCounter: this.lines, merge: true });
     this.root = document.contents as Node | null;
     for (const error of document.errors)
       problems.error(this.at(error.pos[0]), error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
-    this.value = document.errors.length === 0 ? document.toJS() : undefined;
+    if (text === undefined || document.errors.length > 0) return;
+    try {
+      // What an alias (`*name`) or a merge (`<<`) stands for is seen only now.
+      const value = document.toJS();
+      if (text.includes('&') && isEndless(value))
+        problems.error(this.at(0), 'has an anchor inside what it names, so that its value has no end');
+      else this.value = value;
+    } catch (error) {
+      problems.error(this.at(0), (error as Error).message.split('\n')[0]!);
+    }
   }
 
   /** The place of what the path leads to; of the nearest part around it that is there, when it leads nowhere. */
@@ -44,6 +54,24 @@ export class YamlFile {
 
   private at(offset: number): Place {
     return { file: this.file, line: this.lines.linePos(offset).line || 1 };
+  }
+}
+
+function isEndless(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function readText(file: string, problems: Problems): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    problems.error({ file, line: 1 }, `cannot be read: ${(error as Error).message}`);
+    return undefined;
   }
 }
 

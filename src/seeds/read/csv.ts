@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { Problems } from '../problems';
 import type { CsvRow } from './template';
 
@@ -12,16 +12,18 @@ export async function readRows(
 ): Promise<boolean> {
   let usable = true;
   let line = 1;
-  const rows = createReadStream(file).pipe(
-    parse({
-      bom: true,
-      info: true,
-      columns: (columns: string[]) => {
-        usable = header(columns);
-        return columns;
-      },
-    }),
-  );
+  const rows = parse({
+    bom: true,
+    info: true,
+    columns: (columns: string[]) => {
+      usable = header(columns);
+      return columns;
+    },
+  });
+  // A pipe does not hand on what goes wrong before it.
+  createReadStream(file)
+    .on('error', (error) => rows.destroy(error))
+    .pipe(rows);
   try {
     for await (const { record, info } of rows as AsyncIterable<{ record: CsvRow; info: { lines: number } }>) {
       if (!usable) return false;
@@ -29,8 +31,10 @@ export async function readRows(
       row(record, line);
     }
   } catch (error) {
-    if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error;
-    problems.error({ file, line: (error as { lines?: number }).lines ?? line }, (error as Error).message);
+    if (error instanceof CsvError) problems.error({ file, line: Number(error.lines ?? line) }, error.message);
+    else if ((error as NodeJS.ErrnoException).syscall)
+      problems.error({ file, line }, `cannot be read: ${(error as Error).message}`);
+    else throw error;
     return false;
   }
   return usable;

@@ -17,12 +17,18 @@ export function readSource(path: string, mark: string, intake: Intake, problems:
   const file = new YamlFile(path, problems);
   if (file.value === undefined) return;
   const broken = checkStructure(file, check, problems, 2);
-  const value = (file.value ?? {}) as SourceFile;
+  // A part that is something else as a whole is left out, so that the others can still be judged.
+  const parts = Object.entries(file.value ?? {}).filter(([part]) => !broken.has(part));
+  const value = Object.fromEntries(parts) as unknown as SourceFile;
   const document = documentOf(file, value, broken);
   if (document) new SourceReader(file, { ...value, document }, mark, intake, broken).read();
   else {
     // The facts cannot be judged without their document. The ids count as known, so that others who name them are not blamed.
-    for (const part of [value.document, value.figures, value.statements].flat() as ({ id?: unknown } | undefined)[])
+    for (const part of [value.document, value.figures, value.statements].flat() as (
+      | { id?: unknown }
+      | null
+      | undefined
+    )[])
       if (typeof part?.id === 'string') intake.nodes.add(part.id, { is: 'broken' });
     intake.brokenDocuments.add(String(value.document?.id));
   }

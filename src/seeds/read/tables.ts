@@ -27,11 +27,13 @@ export function readDataset(path: string, mark: string, intake: Intake, problems
   const file = new YamlFile(path, problems);
   if (file.value === undefined || file.value === null) return [];
   const broken = checkStructure(file, check, problems, 1);
+  // Nothing can be told of its entries where the file as a whole is something else.
+  if (broken.has('')) return [];
   const tables: Table[] = [];
   for (const [name, entry] of Object.entries(file.value as Record<string, TableEntry>)) {
     const csv = join(dirname(path), `${name}.csv`);
     if (!existsSync(csv)) problems.error(file.place([name]), `has no table ${basename(csv)} beside it`);
-    else if (!broken.has(name) && !broken.has('')) tables.push({ name, csv, file, entry, mark });
+    else if (!broken.has(name)) tables.push({ name, csv, file, entry, mark });
     intake.tables.set(name, String(entry?.document?.date ?? ''));
     if (broken.has(name)) intake.nodes.add(name, { is: 'broken' });
     else readDocument(name, entry, file, mark, intake);
