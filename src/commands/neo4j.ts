@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { copyStore, type Neo4jStatus, neo4jStatus, startNeo4j, stopNeo4j } from '../neo4j';
+import { backUpStore, copyStore, type Neo4jStatus, neo4jStatus, restoreStore, startNeo4j, stopNeo4j } from '../neo4j';
 import { connectText } from './connect';
 import { prompt } from './prompt';
 import { stepReporter, table } from './terminal';
@@ -9,7 +9,7 @@ const NOT_RUNNING = 'The embedded Neo4j does not run. `npm start`, or `regiograa
 
 export function neo4jCommand(): Command {
   const command = new Command('neo4j').description(
-    'the embedded Neo4j: start, stop, status, prompt, copy, how to connect',
+    'the embedded Neo4j: start, stop, status, prompt, copy, backup, restore, how to connect',
   );
   command.command('start').description('start it and leave it running').action(start);
   command.command('stop').description('stop one that no running process needs').action(stop);
@@ -25,6 +25,17 @@ export function neo4jCommand(): Command {
     .description('make a copy to play with, which can be broken at no loss; also while it runs')
     .argument('[folder]', 'data folder of the copy (default: DATA_DIR with -copy behind it)')
     .action(copy);
+  command
+    .command('backup')
+    .description('write the whole store into a new folder; also while it runs')
+    .argument('<folder>', 'folder to make')
+    .action(backup);
+  command
+    .command('restore')
+    .description('put a backup in the place of the store, while no server uses it')
+    .argument('<folder>', 'folder of the backup')
+    .option('--replace', 'give up the graph that is there')
+    .action(restore);
   return command;
 }
 
@@ -80,6 +91,25 @@ async function copy(folder: string | undefined): Promise<void> {
       `  DATA_DIR='${target}' regiograaf neo4j start`,
       `  DATA_DIR='${target}' regiograaf neo4j stop`,
       'When it is broken, remove the folder and copy again.',
+    ].join('\n'),
+  );
+}
+
+async function backup(folder: string): Promise<void> {
+  const { files } = await backUpStore(readConfig().embedded.dataDir, folder, stepReporter());
+  const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+  console.log(
+    `The backup (${Math.ceil(bytes / 1e6)} MB) is in ${folder}, with the password of its Neo4j: keep it safe.`,
+  );
+}
+
+async function restore(folder: string, { replace = false }: { replace?: boolean }): Promise<void> {
+  const { dataDir, version } = readConfig().embedded;
+  const { madeAt } = await restoreStore(dataDir, folder, version, replace, stepReporter());
+  console.log(
+    [
+      `The graph is as it was at ${madeAt}. \`npm start\` loads what the seeds, or the lists of people to keep out,`,
+      'say otherwise by now.',
     ].join('\n'),
   );
 }

@@ -41,7 +41,8 @@ async function copyAll(from: Folders, to: Folders): Promise<number> {
   return bytes;
 }
 
-async function copyQuietly(from: string, to: string): Promise<number> {
+/** A copy during which no file changed; gives its bytes. */
+export async function copyQuietly(from: string, to: string): Promise<number> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const before = await filesIn(from);
     // Past the tick of the clock that files are stamped with, so that every later write shows.
@@ -59,7 +60,7 @@ async function copyQuietly(from: string, to: string): Promise<number> {
 }
 
 /** Shares the blocks of the files where the file system can. */
-function copyTree(from: string, to: string): Promise<void> {
+export function copyTree(from: string, to: string): Promise<void> {
   return cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 

@@ -1,3 +1,4 @@
+export { backUpStore, restoreStore } from './backup';
 export { type Neo4jStatus, neo4jStatus, stopNeo4j } from './control';
 export { copyStore } from './copy';
 export type { StartOptions } from './plan';
