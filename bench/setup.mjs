@@ -11,7 +11,7 @@ if (!isInstalled()) {
   console.error('Installing what the bench needs …');
   // npm says where it is; under Windows its command would need a shell.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  run([...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run([...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 run([process.execPath, join(bench, '..', 'node_modules', 'typescript', 'bin', 'tsc'), '--project', bench]);
 

@@ -13,7 +13,15 @@ requireNode(readJson(inRoot('package.json')).engines.node.replace('>=', ''));
 if (!isInstalled()) {
   // npm says where it is; under Windows its command would need a shell.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  run('Installing packages', [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('Installing packages', [
+    ...npm,
+    'ci',
+    '--include=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
 }
 const bin = (name, file) => [process.execPath, inRoot('node_modules', name, ...file.split('/'))];
 make(

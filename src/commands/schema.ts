@@ -5,6 +5,7 @@ import { UserError } from '../errors';
 import { MODEL } from '../seeds/model';
 import { schemas } from '../seeds/schemas';
 import { schemaText } from '../server/schema';
+import { licencesText } from './licences';
 import { fillParts } from './readme';
 
 const ROOT = join(__dirname, '..', '..');
@@ -14,7 +15,7 @@ export function schemaCommand(): Command {
     .description('print the GraphQL schema')
     .option(
       '--write',
-      'write whatever is made from the code: schema/schema.graphql, the JSON Schemas of the seeds, the tables of README.md',
+      'write whatever is made from the code: schema/schema.graphql, the JSON Schemas of the seeds, docs/licences.md, the tables of README.md',
     )
     .option('--check', 'fail when one of these files differs from the code')
     .action((options: { write?: boolean; check?: boolean }) => {
@@ -31,6 +32,7 @@ export function madeFiles(): Map<string, string> {
     ...Object.entries(schemas(MODEL)).map(
       ([name, schema]) => [`seeds/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
     ),
+    ['docs/licences.md', licencesText(ROOT)],
     ['README.md', fillParts(readFileSync(join(ROOT, 'README.md'), 'utf8'))],
   ]);
 }
