@@ -31,9 +31,9 @@ test('lists them as JSON for programs', async () => {
 
 test('runs one with parameters, in the format asked for', async () => {
   const { status, stdout } = await run(['centreMunicipalities', '--param', 'region=am05', '--format', 'json']);
-  expect(JSON.parse(stdout)).toEqual([
-    expect.objectContaining({ centreMunicipality: 'Enschede', alderman: 'Arjan Kampman' }),
-  ]);
+  const rows: { centreMunicipality: string; alderman: string }[] = JSON.parse(stdout);
+  expect(new Set(rows.map(({ centreMunicipality }) => centreMunicipality))).toEqual(new Set(['Enschede']));
+  expect(rows.map(({ alderman }) => alderman)).toContain('Arjan Kampman');
   expect(status).toBe(0);
 });
 

@@ -119,8 +119,8 @@ test('nothing joins them as asked: what would otherwise, and what was looked at'
   const sources = readdirSync('seeds/sources').length;
   expect(lookedAt.texts).toBe(sources);
   expect(lookedAt.documents).toBeGreaterThan(sources);
-  // The oldest page is of 2012; the undated one says nothing of the first day, and no page is of later than when it was read.
-  expect(lookedAt).toMatchObject({ from: '2012-03-29', to: '2026-11-21' });
+  // The oldest page is of the years from 2010; the undated one says nothing of the first day, and none is of later than when it was read.
+  expect(lookedAt).toMatchObject({ from: '2010-01-01', to: '2026-11-21' });
   expect(lookedAt.together).toEqual([{ id: MINUTES }]);
   expect(lookedAt.occurrences.map((each: { entity: { id: string } }) => each.entity.id)).toEqual([
     'arjan-kampman',
