@@ -12,7 +12,7 @@ WITH person, event, collect(DISTINCT link.capacity) AS capacities, collect(DISTI
 OPTIONAL MATCH (person)-[role:HOLDS_ROLE]->(body:Entity)
 WHERE role.status = 'HELD' AND role.holdsFrom <= event.dateLatest AND role.holdsTo >= event.dateEarliest
 WITH person, event, capacities, subjects, cited, role, body ORDER BY role.title, body.sortKey
-WITH person, event, capacities, subjects, cited, collect(coalesce(role.title, role.role) + ', ' + body.name) AS roles, collect(role.citations) AS proofs
+WITH person, event, capacities, subjects, cited, collect(DISTINCT coalesce(role.title, role.role) + ', ' + body.name) AS roles, collect(role.citations) AS proofs
 UNWIND cited + proofs AS list
 UNWIND list AS citation
 WITH person, event, capacities, subjects, roles, citation ORDER BY citation
