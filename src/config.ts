@@ -1,4 +1,5 @@
 import { delimiter, resolve } from 'node:path';
+import { misspelled, unusable } from './configFaults';
 import { UserError } from './errors';
 import { LIMIT_SETTINGS, readLimits, readOpenness } from './limitSettings';
 import { ACCESS_SETTINGS, type AccessSettings, readAccess } from './server/access/settings';
@@ -15,6 +16,32 @@ export interface Setting {
 export const SETTINGS = {
   port: row('PORT', '4000', 'Port of the GraphQL server. Unset, the next free one is taken when 4000 is in use.'),
   host: row('HOST', '127.0.0.1', 'Address the GraphQL server listens on.'),
+  logLevel: row(
+    'LOG_LEVEL',
+    '',
+    'Set, what happens is written to standard error as lines of JSON: `debug`, `info`, `warn`, `error` or `fatal` and what is worse. Unset, only errors are, as text.',
+  ),
+  slowQuery: row('SLOW_QUERY', '1000', 'Milliseconds from which a statement to Neo4j is named as slow in the log.'),
+  metricsToken: row(
+    'METRICS_TOKEN',
+    '',
+    'Token of at least 16 characters that `/metrics` then asks for, as `Authorization: Bearer …`. Unset, `/metrics` answers this machine only.',
+  ),
+  tracesTo: row(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    '',
+    'Address of the OpenTelemetry collector that traces go to, such as `http://127.0.0.1:4318`. Unset, none are made.',
+  ),
+  drainDelay: row(
+    'DRAIN_DELAY',
+    '0',
+    'Seconds that a server which was told to stop still takes requests, saying on `/health/ready` that it is about to end.',
+  ),
+  drainTimeout: row(
+    'DRAIN_TIMEOUT',
+    '15',
+    'Seconds that requests then have to come to an end, after which their connections are cut.',
+  ),
   corsOrigins: row(
     'CORS_ORIGINS',
     '',
@@ -126,6 +153,7 @@ export interface Config {
   portFixed: boolean;
   host: string;
   corsOrigins: string[];
+  operation: OperationSettings;
   neo4j: { uri: string | null; user: string; password: string; database: string };
   embedded: {
     version: string;
@@ -155,6 +183,21 @@ export interface Config {
   suppressedFile: string | null;
 }
 
+/** How the server is watched and stopped. */
+export interface OperationSettings {
+  /** Null: no log in JSON. */
+  logLevel: string | null;
+  /** Milliseconds. */
+  slowQuery: number;
+  metricsToken: string | null;
+  /** Where traces go; null for none. */
+  tracesTo: string | null;
+  /** Seconds. */
+  drainDelay: number;
+  /** Seconds. */
+  drainTimeout: number;
+}
+
 /** How far ad-hoc Cypher may go, and who may send it. Times in seconds. */
 export interface CypherSettings {
   timeout: number;
@@ -171,10 +214,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
   const text = (setting: Setting) => env[setting.variable] || setting.default;
   const given = (setting: Setting) => Boolean(env[setting.variable]);
-  const number = (setting: Setting, most = Number.MAX_SAFE_INTEGER) => {
+  const number = (setting: Setting, most = Number.MAX_SAFE_INTEGER, least = 1) => {
     const value = Number(text(setting));
-    if (!Number.isInteger(value) || value < 1 || value > most)
-      faults.push(`${setting.variable} is "${text(setting)}"; it takes a whole number from 1 to ${most}.`);
+    if (!Number.isInteger(value) || value < least || value > most)
+      faults.push(`${setting.variable} is "${text(setting)}"; it takes a whole number from ${least} to ${most}.`);
     return value;
   };
   const memory = (setting: Setting) => {
@@ -198,6 +241,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     fault: (fault: string) => void faults.push(fault),
   };
   const s = SETTINGS;
+  faults.push(...misspelled(env, SETTINGS), ...unusable(env, SETTINGS));
   const corsOrigins = text(s.corsOrigins)
     .split(',')
     .map((origin) => origin.trim())
@@ -207,9 +251,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       faults.push(
         `${s.corsOrigins.variable} has "${origin}"; it takes origins such as https://example.org, without a path, or *.`,
       );
-  const token = text(s.cypherToken) || null;
-  if (token !== null && token.length < SHORTEST_TOKEN)
-    faults.push(`${s.cypherToken.variable} is too short to be safe; it takes at least ${SHORTEST_TOKEN} characters.`);
+  const tokenOf = (setting: Setting) => {
+    const value = text(setting) || null;
+    if (value !== null && value.length < SHORTEST_TOKEN)
+      faults.push(`${setting.variable} is too short to be safe; it takes at least ${SHORTEST_TOKEN} characters.`);
+    return value;
+  };
   const uri = text(s.neo4jUri) || null;
   if (uri && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/.test(uri))
     faults.push(
@@ -222,6 +269,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     portFixed: given(s.port),
     host: text(s.host),
     corsOrigins,
+    operation: {
+      logLevel: text(s.logLevel) || null,
+      slowQuery: number(s.slowQuery),
+      metricsToken: tokenOf(s.metricsToken),
+      tracesTo: text(s.tracesTo) || null,
+      drainDelay: number(s.drainDelay, 3600, 0),
+      drainTimeout: number(s.drainTimeout, 3600),
+    },
     neo4j: { uri, user: text(s.neo4jUser), password: text(s.neo4jPassword), database: text(s.neo4jDatabase) },
     embedded: {
       version: text(s.neo4jVersion),
@@ -244,7 +299,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       bytes: bytesOf(memory(s.cypherBytes)),
       concurrency: number(s.cypherConcurrency, 100),
       wait: number(s.cypherWait, 3600),
-      token,
+      token: tokenOf(s.cypherToken),
       passages: yes(s.cypherPassages),
     },
     access: readAccess(text, faults),

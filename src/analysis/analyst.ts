@@ -33,6 +33,8 @@ export interface RunOptions {
   first?: number;
   /** Whether the plan is wanted. */
   plan?: boolean;
+  /** Who it is for, as observers of the graph know them. */
+  asker?: object;
 }
 
 const FIRST = 1000;
@@ -95,6 +97,7 @@ export class Analyst {
       first,
       bytes: this.limits.bytes,
       mark: randomUUID(),
+      asker: options.asker,
       planCheck: (bookmarks) => verdict.planCheck(bookmarks, options.plan),
     };
     // Its slot is taken until Neo4j is done with it, so that statements that outrun their time cannot pile up.

@@ -32,7 +32,7 @@ export class CypherQuery {
   ): Promise<CypherResult> {
     await mayAsk();
     await stepAside();
-    const result = await analyst.run(statement, parameters ?? {}, { first, plan });
+    const result = await analyst.run(statement, parameters ?? {}, { first, plan, asker: graph.asker });
     graph.adopt(result);
     return result;
   }

@@ -18,7 +18,8 @@ export async function databaseAsker(config: Config, report: Report): Promise<Ask
   return {
     where: uri,
     cypher: (statement, parameters, options) => ask(analyst.run(statement, parameters, options), statement),
-    analysis: (name, parameters = {}, first) => ask(analysesOf(graph.statements).run(analyst, name, parameters, first)),
+    analysis: (name, parameters = {}, first) =>
+      ask(analysesOf(graph.statements).run(analyst, name, parameters, { first })),
     analyses: async () => analysesOf(graph.statements).list(),
     close,
   };

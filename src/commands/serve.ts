@@ -6,6 +6,8 @@ import { step } from '../neo4j';
 import { check, inputsOf } from '../seeds';
 import { createHttpServer, listen } from '../server/http';
 import { warmUp } from '../server/warmUp';
+import { drain } from '../server/watch/drain';
+import { createLog, takeConsole } from '../server/watch/log';
 import { type Database, openDatabase } from './database';
 import { loadSummary, loadWithBar } from './load';
 import { stepReporter, table } from './terminal';
@@ -22,6 +24,8 @@ export function serveCommand(): Command {
 
 async function serve(options: { load: boolean }): Promise<void> {
   const config = readConfig();
+  const log = createLog(config.operation.logLevel);
+  if (config.operation.logLevel) takeConsole(log);
   const report = stepReporter();
   const stopping = stopSignal();
   const database = await openDatabase(config, report);
@@ -37,6 +41,8 @@ async function serve(options: { load: boolean }): Promise<void> {
       openness: config.openness,
       access: config.access,
       overload: config.overload,
+      operation: config.operation,
+      log,
     });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));
@@ -44,7 +50,7 @@ async function serve(options: { load: boolean }): Promise<void> {
       .then(() => warmUp(app))
       .catch(console.error);
     await stopping;
-    await app.close();
+    await drain(app, config.operation);
   } finally {
     await database.close();
   }

@@ -6,6 +6,7 @@ import { Presence, SilenceError } from './presence';
 import { ReadOnly } from './readOnly';
 import { SharedRevision } from './revision';
 import { readStatements, type Statements } from './statements';
+import { Trips } from './trips';
 
 export type Row = Record<string, unknown>;
 export type QueryParameters = Record<string, unknown>;
@@ -33,6 +34,26 @@ const PATIENCE = 15;
 const LONGEST_PAUSE = 500;
 /** Milliseconds past its time that Neo4j is given to end a read by itself: it looks at the clock once a second. */
 const GRACE = 2_000;
+const REVISION = 'graph/revision';
+/** As many as the driver opens unless told otherwise. */
+const CONNECTIONS = 100;
+
+/** Connections of one kind, and how many of them are in use or waited for. */
+export interface Pool {
+  name: 'graph' | 'cypher';
+  taken: number;
+  most: number;
+}
+
+/** Of one read. */
+export interface ReadOptions {
+  /** Of a cluster, what is read is not older than this revision. */
+  since?: string;
+  /** Seconds that it may take; no longer than any read may, in any case. */
+  most?: number;
+  /** Who it is for. */
+  asker?: object;
+}
 
 /** The database as the rest of the programme sees it: named statements in, flat rows out. */
 export class Graph {
@@ -45,7 +66,10 @@ export class Graph {
   private readonly shared = new SharedRevision(() => this.presence.soon(() => this.bookmark()));
   /** Whether reads may go to members of a cluster that lag behind the leader. */
   private readonly isRouted: boolean;
+  private sessions = 0;
   readonly statements: Statements;
+  /** Tells of each statement that is sent. */
+  readonly trips = new Trips();
 
   constructor(private readonly options: GraphOptions) {
     this.statements = options.statements ?? readStatements();
@@ -53,6 +77,7 @@ export class Graph {
     const open = () =>
       neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
         disableLosslessIntegers: true,
+        maxConnectionPoolSize: CONNECTIONS,
         connectionAcquisitionTimeout: 5_000,
         connectionTimeout: 5_000,
         // Neo4j would tell with each answer which labels the graph does not hold: much of the cost of a small answer, and nobody reads it.
@@ -64,10 +89,14 @@ export class Graph {
   }
 
   /**
-   * Reads one statement's rows in one trip; a transient fault is tried again. Of a cluster it reads what is not older than the revision `since`.
-   * It may take `most` seconds, and no longer than any read. Throws UnavailableError when the database is away, LimitError when the statement takes more time or memory than one may.
+   * Reads one statement's rows in one trip; a transient fault is tried again.
+   * Throws UnavailableError when the database is away, LimitError when the statement takes more time or memory than one may.
    */
-  async read(name: string, parameters: QueryParameters = {}, since?: string, most = Infinity): Promise<Row[]> {
+  async read(
+    name: string,
+    parameters: QueryParameters = {},
+    { since, most = Number.POSITIVE_INFINITY, asker }: ReadOptions = {},
+  ): Promise<Row[]> {
     const text = this.text(name);
     const bookmarks = this.isRouted && since ? since.split(' ') : undefined;
     const seconds = Math.min(this.options.queryTimeout ?? 15, most);
@@ -78,7 +107,12 @@ export class Graph {
       // A read that commits got in the way of is a long one; without others like it beside it, it fits between two commits.
       const leave = isDisturbed ? await this.quiet.take() : undefined;
       try {
-        return rowsIn(await this.presence.need(attempt, seconds * 1000 + GRACE));
+        return rowsIn(
+          await this.presence.need(
+            () => this.trips.tell({ statement: name, asker }, attempt, rowsOfResult),
+            seconds * 1000 + GRACE,
+          ),
+        );
       } catch (error) {
         if (error instanceof UnavailableError) throw error;
         const kind = error instanceof SilenceError ? 'TIME' : faultKind(error);
@@ -120,9 +154,17 @@ export class Graph {
 
   /** What runs Cypher that is in no file, `size` statements at once; closed with the graph. */
   readOnly(size: number): ReadOnly {
-    const opened = new ReadOnly(this.options, this.statements, size, this.presence);
+    const opened = new ReadOnly(this.options, this.statements, size, this.presence, this.trips);
     this.opened.push(opened);
     return opened;
+  }
+
+  /** The connections that there are, and how many are taken at this moment. */
+  pools(): Pool[] {
+    return [
+      { name: 'graph', taken: this.sessions, most: CONNECTIONS },
+      ...this.opened.map(({ running, size }): Pool => ({ name: 'cypher', taken: running, most: size })),
+    ];
   }
 
   /** Resolves when the database answers; throws a UserError that says what to check when it does not. */
@@ -151,10 +193,14 @@ export class Graph {
   /** In a cluster the leader alone knows of every commit; a session that may write is led there. */
   private bookmark(): Promise<string> {
     const read = async (session: Session) => {
-      await session.run(this.text('graph/revision'));
+      await session.run(this.text(REVISION));
       return session.lastBookmarks().join(' ');
     };
-    return this.within('WRITE', read, undefined, this.watch);
+    return this.trips.tell(
+      { statement: REVISION },
+      () => this.within('WRITE', read, undefined, this.watch),
+      () => 1,
+    );
   }
 
   private text(name: string): string {
@@ -171,10 +217,12 @@ export class Graph {
   ): Promise<T> {
     const defaultAccessMode = mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
     const session = driver.session({ database: this.options.database, defaultAccessMode, bookmarks });
+    this.sessions++;
     try {
       return await work(session);
     } finally {
       await session.close();
+      this.sessions--;
     }
   }
 }
@@ -187,6 +235,10 @@ function rowsIn({ records }: QueryResult): Row[] {
     for (let column = 0; column < names.length; column++) row[names[column]!] = record.get(column);
     return row;
   });
+}
+
+function rowsOfResult({ records }: QueryResult): number {
+  return records.length;
 }
 
 async function* rowsOf(result: Result): AsyncGenerator<Row> {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import type { Row } from './graph';
 import type { Presence } from './presence';
 import type { Statements } from './statements';
+import { AD_HOC, type Trips } from './trips';
 import { Cells, toParameter } from './values';
 
 /** Rows fetched at once: few, since one row can be large. */
@@ -27,6 +28,8 @@ export interface Question {
   bytes: number;
   /** By which `end` finds it. */
   mark: string;
+  /** Who it is for. */
+  asker?: object;
   /** Throws where the plan is not to be run; null where it was checked at this revision before, and is not wanted. */
   planCheck(bookmarks: string): ((explained: Explained) => void) | null;
 }
@@ -51,13 +54,16 @@ export interface Answer {
 /** Runs Cypher that is in no file, and only in READ mode. Its connections are its own, so that the rest never waits for them. */
 export class ReadOnly {
   private readonly driver: Driver;
+  /** How many statements run at this moment. */
+  running = 0;
 
-  /** `size` is how many statements run at once. */
+  /** `size` is how many statements run at once; `trips` is told of each. */
   constructor(
     private readonly login: Login,
     private readonly statements: Statements,
-    size: number,
+    readonly size: number,
     private readonly presence: Presence,
+    private readonly trips: Trips,
   ) {
     // Integers stay lossless: beyond 2^53 they would be rounded before we see them.
     this.driver = neo4j.driver(login.uri, neo4j.auth.basic(login.user, login.password), {
@@ -73,11 +79,14 @@ export class ReadOnly {
 
   /** Plans the statement, and runs it when its plan may be run. Ends only when Neo4j is done with it. Throws Neo4j's errors as they are; UnavailableError when it is away. */
   run(question: Question): Promise<Answer> {
-    return this.presence.meanwhile(() => this.answer(question));
+    const trip = { statement: AD_HOC, asker: question.asker };
+    const send = () => this.presence.meanwhile(() => this.answer(question));
+    return this.trips.tell(trip, send, ({ rows }) => rows.length);
   }
 
   private async answer(question: Question): Promise<Answer> {
     const session = this.session();
+    this.running++;
     try {
       const [facts] = await this.read(session, 'graph/graph');
       const bookmarks = session.lastBookmarks().join(' ');
@@ -95,6 +104,7 @@ export class ReadOnly {
       return { ...found, plan: explained?.plan ?? false, version, bookmarks, trips };
     } finally {
       await session.close();
+      this.running--;
     }
   }
 

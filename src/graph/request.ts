@@ -12,12 +12,13 @@ export class RequestGraph {
 
   /**
    * `since`: the revision that was read when the request arrived; where it is left out, the revision is read when it is asked for.
-   * `deadline`: after which nothing more is read, and what is being read is given up.
+   * `deadline`: after which nothing more is read, and what is being read is given up. `asker`: what statements are said to be sent for.
    */
   constructor(
     readonly graph: Graph,
     private readonly since?: string,
     private readonly deadline?: Deadline,
+    readonly asker?: object,
   ) {}
 
   get statements(): Statements {
@@ -27,9 +28,9 @@ export class RequestGraph {
   read(name: string, parameters?: QueryParameters): Promise<Row[]> {
     this.trips++;
     this.reads++;
-    const { deadline, since } = this;
-    if (!deadline) return this.graph.read(name, parameters, since);
-    return deadline.keep((left) => this.graph.read(name, parameters, since, left));
+    const { deadline, since, asker } = this;
+    if (!deadline) return this.graph.read(name, parameters, { since, asker });
+    return deadline.keep((most) => this.graph.read(name, parameters, { since, asker, most }));
   }
 
   /** Counts in one statement that was run elsewhere for this request. */

@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,6 +7,7 @@ import {
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { CompiledOperations } from './answer/compiled';
 import type { Context } from './context';
+import { codesOf, logFaults } from './faults';
 import type { Limits, Openness } from './limits/limits';
 import { knownOperations } from './operations';
 
@@ -16,17 +17,16 @@ const OF_SCHEMA = new Set<string>([
 ]);
 export const INTERNAL = 'Something went wrong on the server. It has been logged.';
 
-/** Our own errors pass as they are; anything else is logged and leaves as one sentence, so that nothing internal gets out. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/** Our own errors pass as they are; anything else leaves as one sentence, so that nothing internal gets out. */
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
-  console.error(unwrapResolverError(error));
   const { locations, path } = formatted;
   return { message: INTERNAL, locations, path, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
 }
 
 /** graphql-js names what is like an unknown name, of fields, arguments and enums: of the schema, unlike our own errors, which name what is in the graph. */
-function withoutSuggestion(said: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const passed = formatError(said, error);
+function withoutSuggestion(said: GraphQLFormattedError): GraphQLFormattedError {
+  const passed = formatError(said);
   if (!OF_SCHEMA.has(String(passed.extensions?.code)) || passed.extensions?.argument) return passed;
   return { ...passed, message: passed.message.replace(/ ?Did you mean .+?\?$/, '') };
 }
@@ -41,7 +41,7 @@ export function formatted(errors: readonly GraphQLError[]) {
     status ??= asked?.status;
     Object.assign(headers, Object.fromEntries(asked?.headers ?? []));
     const code = extensions.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-    return formatError({ ...error.toJSON(), extensions: { ...extensions, code } }, error);
+    return formatError({ ...error.toJSON(), extensions: { ...extensions, code } });
   });
   return { errors: shown, status, headers };
 }
@@ -67,17 +67,25 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap the resolver of every field, to no use here.
       ApolloServerPluginCacheControlDisabled(),
-      noteValid(operations),
+      note(operations),
     ],
   });
 }
 
-/** Hands valid operations on, to be compiled. */
-function noteValid(operations: CompiledOperations): ApolloServerPlugin<Context> {
+/** Hands valid operations on, to be compiled; notes what was asked and what went wrong. */
+function note(operations: CompiledOperations): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ source, document, request }) =>
-        operations.add({ query: source, operationName: request.operationName }, document),
+      didResolveOperation: async ({ source, document, request, operationName, contextValue }) => {
+        contextValue.noted.operation = operationName ?? '';
+        operations.add({ query: source, operationName: request.operationName }, document);
+      },
+      didEncounterErrors: async ({ errors, contextValue }) => logFaults(errors, contextValue.seen?.log),
+      willSendResponse: async ({ response: { body }, contextValue }) => {
+        if (body.kind === 'single') contextValue.noted.codes = codesOf(body.singleResult.errors);
+      },
     }),
+    unexpectedErrorProcessingRequest: async ({ error, requestContext }) =>
+      requestContext.contextValue.seen?.log.error({ err: error }, 'failed'),
   };
 }

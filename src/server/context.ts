@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph';
 import { RequestGraph } from '../graph/request';
 import { createLoaders, type Loaders } from './loaders';
 import type { Place } from './overload/place';
+import type { Noted, Seen } from './watch/seen';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -17,6 +18,10 @@ export interface Context {
   mayAsk(): Promise<void>;
   /** Leaves the place that the request took among those whose answers are made, for one among those who ask in Cypher. Throws a CypherError with code CYPHER_BUSY where there is none. */
   stepAside(): Promise<void>;
+  /** What is noted while this answer is made. */
+  noted: Noted;
+  /** The request it is made for. */
+  seen?: Seen;
 }
 
 /** What is known of one request. */
@@ -27,6 +32,7 @@ export interface Asked {
   seconds?: number;
   /** What it takes up while it is answered. */
   place?: Place;
+  seen?: Seen;
 }
 
 export function createContext(
@@ -34,14 +40,17 @@ export function createContext(
   analyst: Analyst,
   access: AccessOptions,
   headers: Asking = {},
-  { revision, seconds, place }: Asked = {},
+  { revision, seconds, place, seen }: Asked = {},
 ): Context {
-  const request = new RequestGraph(graph, revision, seconds === undefined ? undefined : new Deadline(seconds));
+  const deadline = seconds === undefined ? undefined : new Deadline(seconds);
+  const request = new RequestGraph(graph, revision, deadline, seen);
   return {
     graph: request,
     loaders: createLoaders(request),
     analyst,
     analyses: analysesOf(graph.statements),
+    noted: { operation: null, codes: [] },
+    seen,
     mayAsk: async () => {
       checkAccess(access, headers);
       if (!access.passages) checkPassages(access, (await request.read('load/loaded'))[0]?.hasTexts === true);

@@ -1,7 +1,13 @@
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { Analyst } from '../analysis/analyst';
-import { type CypherSettings, readConfig, SETTINGS } from '../config';
+import { type CypherSettings, type OperationSettings, readConfig, SETTINGS } from '../config';
 import { UserError } from '../errors';
 import { refuseExport, registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
@@ -30,6 +36,9 @@ import { answerSlots, shedLoad } from './overload/shed';
 import { arrivalLimits, cutSlowReaders } from './overload/slow';
 import { refuse, refuseElsewhere } from './refusal';
 import { buildSchema } from './schema';
+import { requestId } from './watch/id';
+import { plainLog } from './watch/plainLog';
+import { serveWatch } from './watch/serve';
 
 const NEXT_PORTS = 20;
 
@@ -50,16 +59,24 @@ export interface ServerOptions {
   openness?: Openness;
   access?: AccessSettings;
   overload?: OverloadSettings;
+  /** How it is watched. */
+  operation?: OperationSettings;
+  /** What is told of requests and errors; errors as text on standard error, when left out. */
+  log?: FastifyBaseLogger;
 }
 
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
 export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {
   const settings = { ...readConfig({}), ...options };
   const { host = SETTINGS.host.default, cypher, exportConcurrency, cacheMemory, corsOrigins } = settings;
-  const { limits, openness, access: who, overload } = settings;
+  const { limits, openness, access: who, overload, operation } = settings;
   const app = Fastify({
     ...arrivalLimits(overload.clientTimeout),
     trustProxy: who.trustedProxies.length > 0 && who.trustedProxies,
+    loggerInstance: options.log ?? plainLog(),
+    // Its lines would hold addresses and questions; ours are in watch/.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
   });
   const analyst = new Analyst(graph, cypher);
   const tokens = new Tokens([
@@ -73,17 +90,13 @@ export async function createHttpServer(graph: Graph, options: ServerOptions = {}
   const operations = new CompiledOperations(schema);
   const apollo = createApollo(schema, operations, limits, openness);
   await apollo.start();
-  const contextOf = ({ headers }: FastifyRequest, place: Place, revision?: string) =>
-    createContext(graph, analyst, access, headers, { revision, seconds: limits.time, place });
+  const contextOf = ({ headers, seen }: FastifyRequest, place: Place, revision?: string) =>
+    createContext(graph, analyst, access, headers, { revision, seconds: limits.time, place, seen });
+  const cache = new AnswerCache(cacheMemory);
+  serveWatch(app, graph, cache, operation);
   const maker = new AnswerMaker(apollo, operations, trusted, new Gate(schema, limits));
-  const handler = new GraphQLHandler(
-    graph,
-    maker,
-    new AnswerCache(cacheMemory),
-    answerSlots(overload),
-    contextOf,
-    buildOf(graph.statements),
-  );
+  const slots = answerSlots(overload);
+  const handler = new GraphQLHandler(graph, maker, cache, slots, contextOf, buildOf(graph.statements));
   app.decorate('ownAuthorization', ownAuthorization());
   cutSlowReaders(app, overload.clientTimeout);
   sendSecurityHeaders(app);

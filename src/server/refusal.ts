@@ -2,18 +2,23 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { RequestLimitError } from '../errors';
 import { formatted, INTERNAL } from './apollo';
+import { codesOf, logFaults } from './faults';
 import { mediaTypeOf, statusOf } from './standard';
 
 const TOO_LARGE = 'FST_ERR_CTP_BODY_TOO_LARGE';
 
 /** A request that is none, or goes beyond the limits, said as GraphQL says it. */
 export function refuse(
-  { headers: { accept } }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   error: FastifyError | GraphQLError,
   bodyLimit: number,
 ): FastifyReply {
-  const { errors, status = 500, headers } = formatted([asGraphQL(error, bodyLimit)]);
+  const said = asGraphQL(error, bodyLimit);
+  logFaults([said], request.log);
+  const { errors, status = 500, headers } = formatted([said]);
+  request.seen.codes = codesOf(errors);
+  const { accept } = request.headers;
   return reply
     .code(statusOf(status, accept, errors))
     .headers(headers)
@@ -22,10 +27,10 @@ export function refuse(
 }
 
 /** Outside GraphQL: what went wrong inside is logged, and not said. */
-export function refuseElsewhere(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function refuseElsewhere(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode = 500, message } = error;
   if (statusCode < 500) return reply.code(statusCode).send({ error: { code: 'BAD_REQUEST', message } });
-  console.error(error);
+  request.log.error({ err: error }, 'failed');
   return reply.code(500).send({ error: { code: 'INTERNAL_SERVER_ERROR', message: INTERNAL } });
 }
 

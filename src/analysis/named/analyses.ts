@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ArgumentError, NotFoundError } from '../../errors';
 import { ANALYSES, type Statements } from '../../graph/statements';
-import type { Analyst, CypherResult } from '../analyst';
+import type { Analyst, CypherResult, RunOptions } from '../analyst';
 import { type Analysis, type AnalysisFault, ParameterType } from './analysis';
 import { defaultsOf, readAnalysis, typeOf } from './read';
 
@@ -37,9 +37,14 @@ export class Analyses {
   }
 
   /** Throws NotFoundError with the names most like it, ArgumentError for a parameter that it does not have or that has another type. */
-  async run(analyst: Analyst, name: string, given: Record<string, unknown>, first?: number): Promise<CypherResult> {
+  async run(
+    analyst: Analyst,
+    name: string,
+    given: Record<string, unknown>,
+    options: RunOptions = {},
+  ): Promise<CypherResult> {
     const analysis = this.named(name);
-    return analyst.run(analysis.text, parametersOf(analysis, given), { first });
+    return analyst.run(analysis.text, parametersOf(analysis, given), options);
   }
 
   private named(name: string): Analysis {

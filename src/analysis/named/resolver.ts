@@ -34,7 +34,7 @@ export class AnalysisQueries {
     @Ctx() { analyses, analyst, graph, stepAside }: Context,
   ): Promise<CypherResult> {
     await stepAside();
-    const result = await analyses.run(analyst, name, parameters ?? {}, first);
+    const result = await analyses.run(analyst, name, parameters ?? {}, { first, asker: graph.asker });
     graph.adopt(result);
     return result;
   }

@@ -3,6 +3,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
+  /** Name of the operation it answers; '' where it has none, null where none is valid. */
+  operation: string | null;
 }
 
 /** An answer that was just made. */
@@ -13,4 +15,6 @@ export interface Made extends Answer {
   reads: number;
   /** Trips to the database. */
   trips: number;
+  /** Of the errors in it. */
+  codes: readonly string[];
 }

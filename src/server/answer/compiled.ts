@@ -47,9 +47,10 @@ export class CompiledOperations {
     const kept = this.kept.get(nameOf(operation));
     if (!kept) return undefined;
     const { operationName, variables } = operation;
-    const { variableDefinitions = [] } = getOperationAST(kept.document, operationName)!;
+    const { name, variableDefinitions = [] } = getOperationAST(kept.document, operationName)!;
     // graphql-jit is laxer with variables than GraphQL, and overlooks the default of a required one.
     if (getVariableValues(this.schema, variableDefinitions, variables ?? {}).errors) return undefined;
+    context.noted.operation = name?.value ?? '';
     kept.compiled ??= this.compile(kept.document, operationName);
     return kept.compiled?.query(undefined, context, { ...defaultsOf(variableDefinitions), ...variables });
   }

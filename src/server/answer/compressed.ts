@@ -17,7 +17,12 @@ export const ENCODINGS = Object.keys(ENCODERS) as Encoding[];
 const SMALL = 1_400;
 
 /** The answer as it is sent to who accepts the encoding. */
-export async function compressed({ status, headers, body }: Answer, encoding?: Encoding): Promise<Answer> {
-  if (!encoding || body.length < SMALL) return { status, headers, body };
-  return { status, headers: { ...headers, 'content-encoding': encoding }, body: await ENCODERS[encoding](body) };
+export async function compressed({ status, headers, body, operation }: Answer, encoding?: Encoding): Promise<Answer> {
+  if (!encoding || body.length < SMALL) return { status, headers, body, operation };
+  return {
+    status,
+    headers: { ...headers, 'content-encoding': encoding },
+    body: await ENCODERS[encoding](body),
+    operation,
+  };
 }

@@ -6,6 +6,7 @@ import type { Slots } from '../../slots';
 import type { Context } from '../context';
 import { acceptedEncoding } from '../encoding';
 import { Place } from '../overload/place';
+import type { AnswerFrom } from '../watch/seen';
 import type { Answer } from './answer';
 import { asksForSchema, bodyOf, keyOf } from './asked';
 import type { AnswerCache } from './cache';
@@ -16,6 +17,8 @@ import type { AnswerMaker } from './make';
 /** It may be stored, and must be looked up again before it is used. */
 const REUSABLE = { 'cache-control': 'no-cache' };
 
+const NONE: readonly string[] = [];
+
 /** An answer, and how it came about. */
 interface Outcome {
   answer: Answer;
@@ -23,6 +26,9 @@ interface Outcome {
   trips: number | null;
   /** Whether it is good for as long as the graph stays as it is. */
   isKept: boolean;
+  from: AnswerFrom;
+  /** Of the errors in it. */
+  codes: readonly string[];
 }
 
 /**
@@ -49,27 +55,30 @@ export class GraphQLHandler {
       if (error instanceof UnavailableError && !asksForSchema(request)) throw error;
       return null;
     });
-    if (revision === null) return send(reply, await this.madeOnce(request));
+    if (revision === null) return send(request, reply, await this.madeOnce(request));
     const encoding = acceptedEncoding(request.headers['accept-encoding'], ENCODINGS);
     const key = `${keyOf(request)} ${encoding ?? ''}`;
     const tag = request.method === 'GET' ? `"${sha256([this.build, revision, key].join('\n'))}"` : undefined;
-    if (tag && request.headers['if-none-match']?.includes(tag))
+    if (tag && request.headers['if-none-match']?.includes(tag)) {
+      request.seen.from = 'unchanged';
       return reply
         .code(304)
         .headers({ ...REUSABLE, etag: tag })
         .send();
+    }
     const kept = this.cache.get(key, revision);
-    const outcome = kept
-      ? { answer: kept, trips: null, isKept: true }
+    const outcome: Outcome = kept
+      ? { answer: kept, trips: null, isKept: true, from: 'kept', codes: NONE }
       : await this.makeOnce(key, revision, request, encoding);
-    return send(reply, outcome, tag);
+    return send(request, reply, outcome, tag);
   }
 
   /** An answer for all who ask the same at the same revision meanwhile: the graph was at it when each of them asked, so none gets an older one. */
   private makeOnce(key: string, revision: string, request: FastifyRequest, encoding?: Encoding): Promise<Outcome> {
     const name = `${key} ${revision}`;
-    const making =
-      this.making.get(name) ?? this.make(key, revision, request, encoding).finally(() => this.making.delete(name));
+    const others = this.making.get(name);
+    if (others) return others.then((outcome) => ({ ...outcome, from: 'shared' }));
+    const making = this.make(key, revision, request, encoding).finally(() => this.making.delete(name));
     this.making.set(name, making);
     return making;
   }
@@ -86,13 +95,14 @@ export class GraphQLHandler {
     const sent = await compressed(answer, encoding);
     const isKept = answer.isKeepable && isWhole;
     if (isKept) this.cache.set(key, revision, sent);
-    return { answer: sent, trips: answer.trips, isKept: isKept && revision === first };
+    const { trips, codes } = answer;
+    return { answer: sent, trips, isKept: isKept && revision === first, from: 'made', codes };
   }
 
   private async madeOnce(request: FastifyRequest): Promise<Outcome> {
     const body = bodyOf(request);
     const answer = await this.inPlace((place) => this.maker.make(request, body, this.contextOf(request, place)));
-    return { answer, trips: answer.trips, isKept: false };
+    return { answer, trips: answer.trips, isKept: false, from: 'made', codes: answer.codes };
   }
 
   /** Throws a RefusedError where too many answers are being made. */
@@ -102,7 +112,9 @@ export class GraphQLHandler {
   }
 }
 
-function send(reply: FastifyReply, { answer, trips, isKept }: Outcome, tag?: string): FastifyReply {
+function send({ seen }: FastifyRequest, reply: FastifyReply, outcome: Outcome, tag?: string): FastifyReply {
+  const { answer, trips, isKept, from, codes } = outcome;
+  Object.assign(seen, { operation: answer.operation, trips: from === 'made' ? trips : 0, from, codes });
   const vary = [reply.getHeader('vary') ?? [], 'accept', 'accept-encoding'].flat().join(', ');
   reply
     .code(answer.status)

@@ -5,6 +5,7 @@ import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { formatted } from '../apollo';
 import type { Context } from '../context';
+import { codesOf, logFaults } from '../faults';
 import type { Gate } from '../limits/gate';
 import type { TrustedDocuments } from '../limits/trusted';
 import { statusOf } from '../standard';
@@ -73,6 +74,10 @@ function isPlain({ method, headers }: FastifyRequest, body: unknown): body is Op
 
 function fromResult(result: ExecutionResult, contentType: string, context: Context): Made {
   const { errors, status, headers } = formatted(result.errors ?? []);
+  if (errors.length > 0) {
+    logFaults(result.errors!, context.seen?.log);
+    context.noted.codes = codesOf(errors);
+  }
   const said = errors.length > 0 ? { errors, data: result.data } : { data: result.data };
   return made(status ?? 200, { 'content-type': contentType, ...headers }, `${JSON.stringify(said)}\n`, context);
 }
@@ -87,7 +92,7 @@ function fromApollo(
   return made(said, Object.fromEntries(headers), body.string, context);
 }
 
-function made(status: number, headers: Record<string, string>, text: string, { graph }: Context): Made {
+function made(status: number, headers: Record<string, string>, text: string, { graph, noted }: Context): Made {
   const isWhole = status === 200 && text.startsWith('{"data"');
   return {
     status,
@@ -96,5 +101,7 @@ function made(status: number, headers: Record<string, string>, text: string, { g
     isKeepable: isWhole && !graph.isVolatile,
     reads: graph.reads,
     trips: graph.trips,
+    operation: noted.operation,
+    codes: noted.codes,
   };
 }
