@@ -10,7 +10,7 @@ export async function allowOrigins(app: FastifyInstance, origins: string[]): Pro
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight'],
-    exposedHeaders: ['server-timing', 'content-disposition', 'retry-after'],
+    exposedHeaders: ['server-timing', 'content-disposition', 'retry-after', 'x-request-id'],
     maxAge: MAX_AGE,
   });
 }
