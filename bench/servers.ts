@@ -3,6 +3,9 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { Store } from './store';
 
+/** All that is asked is measured: nothing is sent away, as a server in use would. */
+const PATIENT = { ANSWER_WAIT: '600', LOOP_DELAY: '60000' };
+
 /** One that is compared, as it runs. */
 export interface Server {
   child: ChildProcess;
@@ -19,7 +22,7 @@ const QUERY_TIMEOUT = '120';
 /** Our own, as users start it, over a graph that is loaded already. */
 export async function startOurs(store: Store, settings: Record<string, string>): Promise<Server> {
   const port = await freePort();
-  const env = { ...environment(store, port), QUERY_TIMEOUT, ...settings };
+  const env = { ...environment(store, port), QUERY_TIMEOUT, ...PATIENT, ...settings };
   const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? [];
   const child = spawn(process.execPath, [...flags, resolve('dist', 'main.js'), 'serve', '--no-load'], {
     env,

@@ -43,9 +43,9 @@ const ATTEMPTS = 3;
 const LINE = 5;
 /** How many times as long as a statement took to parse no other is parsed, and the milliseconds that this is at most: the first of all takes long. */
 const REST = 3;
-const LONGEST_REST = 2_000;
+const LONGEST_REST = 1_000;
 /** Seconds that a statement waits to be parsed. */
-const PARSER_WAIT = 5;
+const PARSER_WAIT = 20;
 const REVISION_LENGTH = 32;
 /** Milliseconds past its time that Neo4j is given to end a statement by itself: it looks at the clock once a second. */
 const GRACE = 2000;
@@ -129,7 +129,7 @@ export class Analyst {
     return this.readOnly.close();
   }
 
-  /** Parsing holds up this process, up to half a second for a statement as long as one may be; so that others get their turn, it rests three times as long after each. */
+  /** Parsing holds up this process, up to half a second for a statement as long as one may be; so that others get their turn, it rests three times as long after each, a second at most. */
   private async check(statement: string, parameters: Record<string, unknown>) {
     const release = await this.parser.take();
     const begun = performance.now();
