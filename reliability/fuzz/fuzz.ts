@@ -21,7 +21,7 @@ export interface Figures {
  * Sends operations made from the schema. Each is sent three times: the long way, compiled, and as a kept answer, and must be answered alike. Ends at
  * the first fault, made as small as can be.
  */
-export async function run({ cases, seed, origin }: Run): Promise<Figures> {
+export async function run({ cases, seed, origin, seconds }: Run): Promise<Figures> {
   return withServer(origin, async (at) => {
     const schema = publishedSchema();
     const figures: Figures = { cases: 0, answered: 0, refused: 0, byCode: {}, slowestMs: 0, fault: null };
@@ -31,7 +31,11 @@ export async function run({ cases, seed, origin }: Run): Promise<Figures> {
       note(figures, answer);
       if (faults.length > 0) throw new Error(faults.join('\n'));
     });
-    const { counterexample, counterexamplePath, errorInstance } = await fc.check(property, { numRuns: cases, seed });
+    const { counterexample, counterexamplePath, errorInstance } = await fc.check(property, {
+      numRuns: cases,
+      seed,
+      ...(seconds && { interruptAfterTimeLimit: seconds * 1000 }),
+    });
     if (counterexample)
       figures.fault = {
         why: (errorInstance as Error).message,

@@ -10,32 +10,44 @@ import { type Run, withServer } from './server';
 
 export interface Figures {
   cases: number;
-  /** The fields of Query that were asked, and those there are. */
-  fields: [asked: number, all: number];
+  /** Answers with data, and those with errors alone, each of them with a code. */
+  answered: number;
+  refused: number;
+  slowestMs: number;
   seconds: number;
-  /** What Schemathesis found, each with the request that shows it. */
-  faults: string[];
+  /** How many fields of Query were asked, and how many there are. */
+  fields: [asked: number, all: number];
+  /** What Schemathesis says of what it found, each with the request that shows it. */
+  fault: string | null;
   /** Why nothing was run. */
   skipped?: string;
 }
+
+const NONE = {
+  cases: 0,
+  answered: 0,
+  refused: 0,
+  slowestMs: 0,
+  seconds: 0,
+  fields: [0, 0],
+  fault: null,
+} satisfies Figures;
 
 const HOOKS = resolve('reliability', 'fuzz', 'schemathesis_hooks.py');
 
 /** The part of Schemathesis' report that is read. */
 interface Report {
   running_time: number;
-  complete: boolean;
   operations: { total: number; tested: number };
   test_cases: { generated: number };
   failures: unknown[];
   errors: unknown[];
 }
 
-/** Lets Schemathesis ask what it makes of the schema that the server shows. Skipped where it cannot be installed. `seconds` ends it early. */
-export async function run({ cases, seed, origin, seconds }: Run & { seconds?: number }): Promise<Figures> {
+/** Lets Schemathesis ask what it makes of the schema that the server shows. Skipped where it cannot be installed. */
+export async function run({ cases, seed, origin, seconds }: Run): Promise<Figures> {
   const python = pythonEnvironment();
-  if (python.missing !== undefined)
-    return { cases: 0, fields: [0, 0], seconds: 0, faults: [], skipped: python.missing };
+  if (python.missing !== undefined) return { ...NONE, skipped: python.missing };
   return withServer(origin, async (at) => {
     const folder = mkdtempSync(join(tmpdir(), 'regiograaf-fuzz-'));
     try {
@@ -45,12 +57,21 @@ export async function run({ cases, seed, origin, seconds }: Run & { seconds?: nu
       args.push('-n', String(Math.ceil(cases / fields)), '--seed', String(seed), '--generation-database', 'none');
       args.push('--request-timeout', '30', '--continue-on-failure', '--suppress-health-check', 'all');
       args.push('--report', 'json', '--report-json-path', 'report.json');
-      if (seconds) args.push('--max-time', String(seconds));
       const child = spawn(join(python.programs, 'schemathesis'), ['run', ...args], { cwd: folder });
       let said = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
+      let isCut = false;
+      // Its own limit of time gives nearly all of it to the first field.
+      const timer = setTimeout(
+        () => {
+          isCut = child.kill('SIGINT');
+        },
+        (seconds ?? 24 * 3600) * 1000,
+      );
       const [status] = await once(child, 'exit');
-      return figuresOf(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')), status, said);
+      clearTimeout(timer);
+      const [report, counted] = ['report', 'figures'].map((name) => readFileSync(join(folder, `${name}.json`), 'utf8'));
+      return figuresOf(JSON.parse(report!), JSON.parse(counted!), isCut || status === 0, said);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -74,14 +95,18 @@ integer = { dictionary = "numbers", probability = 0.8 }
 `;
 }
 
-function figuresOf(report: Report, status: number, said: string): Figures {
-  const { running_time, operations, test_cases, complete } = report;
-  const faults = [...report.failures, ...report.errors].map((fault) => JSON.stringify(fault));
-  if (faults.length === 0 && (status !== 0 || !complete)) faults.push(said);
+function figuresOf(
+  { running_time, operations, test_cases, failures, errors }: Report,
+  counted: Pick<Figures, 'answered' | 'refused' | 'slowestMs'>,
+  isAsWanted: boolean,
+  said: string,
+): Figures {
+  const isFine = isAsWanted && failures.length === 0 && errors.length === 0;
   return {
     cases: test_cases.generated,
-    fields: [operations.tested, operations.total],
+    ...counted,
     seconds: Math.round(running_time),
-    faults,
+    fields: [operations.tested, operations.total],
+    fault: isFine ? null : said,
   };
 }

@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
-/** One run: how many cases, from which seed, against which server (`http://127.0.0.1:4000`; one of its own, when left out). */
+/** One run: how many cases, from which seed. */
 export interface Run {
   cases: number;
   seed: number;
+  /** The server to ask, `http://127.0.0.1:4000`; one of its own, when left out. */
   origin?: string;
+  /** After how long it ends, though there be cases left. */
+  seconds?: number;
 }
 
 /** Runs against the server that is given, or against one that is started for it with the settings of the environment. */

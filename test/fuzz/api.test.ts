@@ -13,11 +13,11 @@ const python = pythonEnvironment();
 test(
   'operations made from the schema are answered as their types say, and alike however often they are asked',
   async () => {
-    const figures = await run({ cases: 80, seed: 20230222, origin: await serverOrigin() });
+    const figures = await run({ cases: 50, seed: 20230222, origin: await serverOrigin() });
     expect(figures.fault).toBeNull();
-    expect(figures.cases).toBe(80);
+    expect(figures.cases).toBe(50);
     // Else it is only refusals that are tested.
-    expect(figures.answered).toBeGreaterThan(30);
+    expect(figures.answered).toBeGreaterThan(20);
   },
   LONG,
 );
@@ -26,8 +26,9 @@ test(
   `Schemathesis finds nothing${python.missing === undefined ? '' : ` (skipped: ${python.missing})`}`,
   async () => {
     const figures = await runSchemathesis({ cases: 200, seed: 1, origin: await serverOrigin() });
-    expect(figures.faults).toEqual([]);
+    expect(figures.fault).toBeNull();
     expect(figures.cases).toBeGreaterThan(150);
+    expect(figures.answered).toBeGreaterThan(50);
     expect(figures.fields[0]).toBe(figures.fields[1]);
   },
   LONG,
