@@ -43,9 +43,13 @@ export async function overload(rig: Rig): Promise<Pick<Result, 'figures' | 'chec
     },
     checks: {
       ...checksOf(tally),
-      'what is accepted is as quick as before': overWithin! <= SLOWER * canWithin! + LEEWAY,
-      'it goes on answering': goodput >= rate / 3,
-      'afterwards it is as before': calm.counts.answered / seconds >= rate / 2,
+      'it goes on answering': tally.counts.answered > 0 && calm.counts.answered > 0,
+      // In two seconds a machine that does other work, too, says little about speed.
+      ...(!rig.short && {
+        'what is accepted is as quick as before': overWithin! <= SLOWER * canWithin! + LEEWAY,
+        'it answers no fewer than a third': goodput >= rate / 3,
+        'afterwards it is as before': calm.counts.answered / seconds >= rate / 2,
+      }),
       'the data are equal before and after': before === after,
     },
     notes: detailsOf(tally),
