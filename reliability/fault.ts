@@ -55,8 +55,14 @@ export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
       'no acknowledged write is lost': kept >= pulse.acknowledged,
       'the data are equal before and after': before === after,
     },
-    notes: detailsOf(tally),
+    notes: [detailsOf(tally), ...(tally.counts.lost > (fault.mayLose ?? 0) ? [loggedBy(rig)] : [])].join('. '),
   };
+}
+
+/** What an answer that said nothing was about: the server has written it down. */
+function loggedBy({ server }: Rig): string {
+  const errors = server.said.match(/^\w*Error\w*: .*|code: '.*'/gm) ?? [];
+  return `The server logged: ${[...new Set(errors)].slice(-5).join(' / ') || 'nothing'}`;
 }
 
 export function figuresOf(tally: Tally): Record<string, Figure> {
