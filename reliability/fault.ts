@@ -35,6 +35,8 @@ export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
   await sleep(fault.lasts);
   await fault.end();
   const ended = performance.now();
+  const was = pulse.acknowledged;
+  const there = await pulse.read().catch(() => Number.NaN);
   const recovered = await traffic.healthy(QUIET, PATIENCE);
   const tally = await traffic.stop();
   const kept = await pulse.stop();
@@ -52,7 +54,8 @@ export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
       ...checksOf(tally, fault.mayLose),
       'it was answered before': worked,
       'it recovers by itself': recovered,
-      'no acknowledged write is lost': kept >= pulse.acknowledged,
+      // Before the writer writes again, and at the end.
+      'no acknowledged write is lost': kept >= pulse.acknowledged && !(there < was),
       'the data are equal before and after': before === after,
     },
     notes: [detailsOf(tally), ...(tally.counts.lost > (fault.mayLose ?? 0) ? [loggedBy(rig)] : [])].join('. '),

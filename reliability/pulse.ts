@@ -28,6 +28,11 @@ export class Pulse {
   async stop(): Promise<number> {
     this.isOver = true;
     await this.beating;
+    return this.read();
+  }
+
+  /** The number that Neo4j itself gives. */
+  async read(): Promise<number> {
     const { records } = await this.driver.executeQuery('MATCH (node:Pulse) RETURN node.name AS name');
     return Number(records[0]?.get('name') ?? -1);
   }
