@@ -11,7 +11,6 @@ const QUESTIONS = {
   events: `{ events(first: 20) { totalCount nodes { id name attendees(first: 5) { edges { node { id name } citations { id } } } } } }`,
   regions: `{ regions(first: 10) { nodes { id name organizations(first: 5) { edges { node { id name people(first: 3) { edges { role node { id } } } } } } } } }`,
   cypher: `{ cypher(statement: "MATCH (initiative:Initiative)<-[:PARTICIPATES_IN]-(actor) RETURN initiative.id AS id, count(actor) AS actors ORDER BY id LIMIT 20") { columns rows } }`,
-  analyses: `{ analyses { name question } }`,
 };
 
 export function questions(): Question[] {
