@@ -31,19 +31,7 @@ async function serve(options: { load: boolean }): Promise<void> {
   const database = await openDatabase(config, report);
   try {
     if (options.load) await loadSeeds(config, database.graph);
-    const app = await createHttpServer(database.graph, {
-      host: config.host,
-      cypher: config.cypher,
-      exportConcurrency: config.exportConcurrency,
-      cacheMemory: config.cacheMemory,
-      corsOrigins: config.corsOrigins,
-      limits: config.limits,
-      openness: config.openness,
-      access: config.access,
-      overload: config.overload,
-      operation: config.operation,
-      log,
-    });
+    const app = await createHttpServer(database.graph, { ...config, log });
     const port = await listen(app, config.host, config.port, config.portFixed);
     console.log(addresses(config, database, port));
     nameBrokenAnalyses(database.graph)

@@ -7,13 +7,12 @@ import Fastify, {
 } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { Analyst } from '../analysis/analyst';
-import { type CypherSettings, type OperationSettings, readConfig, SETTINGS } from '../config';
+import { type Config, readConfig, SETTINGS } from '../config';
 import { UserError } from '../errors';
 import { refuseExport, registerExports } from '../export/http';
 import type { Graph } from '../graph/graph';
 import { guardAccess } from './access/guard';
 import { ownAuthorization } from './access/own';
-import type { AccessSettings } from './access/settings';
 import { Tokens, tokenOf } from './access/tokens';
 import { AnswerCache } from './answer/cache';
 import { CompiledOperations } from './answer/compiled';
@@ -28,10 +27,8 @@ import { wantsPage } from './files';
 import { serveGraphiQL } from './graphiql';
 import { sendSecurityHeaders } from './headers';
 import { Gate } from './limits/gate';
-import type { Limits, Openness } from './limits/limits';
 import { readTrusted } from './limits/trusted';
 import type { Place } from './overload/place';
-import type { OverloadSettings } from './overload/settings';
 import { answerSlots, shedLoad } from './overload/shed';
 import { arrivalLimits, cutSlowReaders } from './overload/slow';
 import { refuse, refuseElsewhere } from './refusal';
@@ -42,28 +39,11 @@ import { serveWatch } from './watch/serve';
 
 const NEXT_PORTS = 20;
 
-export interface ServerOptions {
-  /** Address it will listen on; on another than loopback, ad-hoc Cypher needs a token. */
-  host?: string;
-  /** The default settings, when left out. */
-  cypher?: CypherSettings;
-  /** How many exports run at once. */
-  exportConcurrency?: number;
-  /** Bytes of answers that are kept; 0 for none. */
-  cacheMemory?: number;
-  /** Origins whose pages may ask, `*` for any. None, when left out. */
-  corsOrigins?: string[];
-  /** How much one request may ask. */
-  limits?: Limits;
-  /** What clients may learn of the schema, and which operations they may send. */
-  openness?: Openness;
-  access?: AccessSettings;
-  overload?: OverloadSettings;
-  /** How it is watched. */
-  operation?: OperationSettings;
+/** Settings that are not their defaults. */
+export type ServerOptions = Partial<Config> & {
   /** What is told of requests and errors; errors as text on standard error, when left out. */
   log?: FastifyBaseLogger;
-}
+};
 
 /** The GraphQL server over the graph, listening on `/graphql`. Everything that can be wrong with files is found here, before it listens. */
 export async function createHttpServer(graph: Graph, options: ServerOptions = {}): Promise<FastifyInstance> {

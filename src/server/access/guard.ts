@@ -1,7 +1,7 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RefusedError } from '../../errors';
-import type { AccessSettings } from './settings';
+import type { AccessSettings } from '../../settings/access';
 import type { Tokens } from './tokens';
 
 const MINUTE = 60_000;

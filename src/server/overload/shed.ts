@@ -1,8 +1,8 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { RefusedError } from '../../errors';
+import type { OverloadSettings } from '../../settings/overload';
 import { Slots } from '../../slots';
-import type { OverloadSettings } from './settings';
 
 const RETRY_SECONDS = 1;
 /** Milliseconds between two looks at how far this process lags behind, and how many in a row must find that it does. */

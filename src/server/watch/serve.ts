@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { OperationSettings } from '../../config';
 import type { Graph } from '../../graph/graph';
+import type { OperationSettings } from '../../settings/operation';
 import type { AnswerCache } from '../answer/cache';
 import { closeWhenDraining } from './drain';
 import { serveHealth } from './health';

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { delimiter } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { SETTINGS, Setting } from './config';
+import type { SETTINGS } from '../config';
+import type { Setting } from './setting';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'fatal'];
 
