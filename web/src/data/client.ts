@@ -16,7 +16,7 @@ interface Body<T> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-const OURS = ['BAD_USER_INPUT', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED'];
+const OURS = ['BAD_USER_INPUT', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED'];
 
 /** Throws AskError; an aborted question throws the DOMException of `fetch` instead, so that callers can drop it. */
 export async function ask<T>(query: string, variables: object = {}, signal?: AbortSignal): Promise<T> {
