@@ -2,7 +2,7 @@ import { UnavailableError } from '../errors';
 import { faultKind } from './fault';
 
 /** Milliseconds after which a database that says nothing is asked once more, and after as many again taken to be away. */
-const SILENCE = 2_000;
+const SILENCE = 4_000;
 /** Milliseconds between two questions whether it is back. After a refused password longer, since Neo4j locks the user out after three. */
 const PAUSE = { AWAY: 500, LOCKED: 10_000 };
 

@@ -54,7 +54,7 @@ export class TestDatabase {
       while ((await this.run(statement))[0]!.count !== 0);
   }
 
-  /** Everything in the graph as text, sorted, without what differs from load to load: when it was. */
+  /** Everything in the graph as text, sorted, without what differs from load to load: when it was, and from which files. */
   async everything(): Promise<string[]> {
     const nodes = await this.run('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties');
     const links = await this.run(
@@ -63,6 +63,7 @@ export class TestDatabase {
     for (const { labels, properties } of nodes as { labels: string[]; properties: Record<string, unknown> }[]) {
       labels.sort();
       delete properties.loadedAt;
+      delete properties.inputs;
     }
     return [...nodes, ...links].map(sortedJson).sort();
   }

@@ -8,6 +8,8 @@ import { load } from '../../src/seeds';
 
 /** One real Neo4j for all tests, with the real seeds: the one NEO4J_URI names, or a new embedded one that ends with the run. */
 export default async function start(): Promise<void> {
+  // Most statements run a few times only, so that compiling them thoroughly takes longer than it saves.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const config = readConfig();
   if (!process.env.NEO4J_URI) {
     const dataDir = mkdtempSync(join(tmpdir(), 'regiograaf-test-'));
