@@ -1,3 +1,4 @@
+import type { Neo4jFault } from '../../graph/fault';
 import type { Graph } from '../../graph/graph';
 import { CypherError, type CypherErrorCode } from '../error';
 import { failure } from '../failure';
@@ -46,9 +47,10 @@ export async function checkAnalyses(graph: Graph): Promise<AnalysisFault[]> {
   return analyses.faults;
 }
 
-/** Other errors, such as a database that is away, say nothing about the file. */
+/** Other errors, such as a database that is away or short of memory, say nothing about the file. */
 function drop(analyses: Analyses, analysis: Analysis, error: Error): void {
-  const fault = failure(error, TIMEOUT / 1000);
+  const isOfStatement = String((error as Neo4jFault).code).startsWith('Neo.ClientError.Statement.');
+  const fault = isOfStatement ? failure(error, TIMEOUT / 1000) : error;
   if (fault instanceof CypherError && ABOUT_FILE.has(fault.extensions.code as CypherErrorCode))
     analyses.drop(analysis, fault);
 }
