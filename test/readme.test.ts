@@ -71,7 +71,19 @@ test('the worked example of "works with" has the numbers that the README adds up
 test('every command of the README exists', () => {
   const section = /## Commands[\s\S]*?(?=\n## )/.exec(readme)![0];
   const commands = [...section.matchAll(/^\| `([a-z0-9]+(?: [a-z]+)?)/gm)].map((match) => match[1]!.split(' '));
-  const names = ['serve', 'load', 'check', 'suppress', 'cypher', 'analysis', 'coverage', 'export', 'neo4j', 'schema'];
+  const names = [
+    'serve',
+    'load',
+    'check',
+    'suppress',
+    'cypher',
+    'analysis',
+    'coverage',
+    'export',
+    'neo4j',
+    'token',
+    'schema',
+  ];
   expect([...new Set(commands.map(([name]) => name))]).toEqual(names);
   for (const command of [...commands, ['neo4j', 'stop']])
     expect(spawnSync(process.execPath, ['dist/main.js', ...command, '--help'], { encoding: 'utf8' }).stdout).toContain(

@@ -48,7 +48,10 @@ describe('a circle', () => {
     })()`);
     await page.mouse.move(line.x - 30, line.y - 30);
     await page.mouse.move(line.x, line.y, { steps: 3 });
-    await page.getByRole('tooltip').getByText('Enschede takes part in Twents Fonds voor Vakmanschap (partner; inferred)').waitFor();
+    await page
+      .getByRole('tooltip')
+      .getByText('Enschede takes part in Twents Fonds voor Vakmanschap (partner; inferred)')
+      .waitFor();
     await page.getByRole('button', { name: 'List' }).click();
     const row = page.getByRole('row', { name: /^Enschede/ });
     const link = row.getByRole('link', { name: 'Twents Fonds voor Vakmanschap', exact: true });
