@@ -46,7 +46,7 @@ it('carries types, dates and citations', async () => {
   const role = roles.find(({ citations }) => citations.includes('bestuurlijk-netwerk-economie-2025-04-16'));
   expect(role).toMatchObject({ label: 'HOLDS_ROLE', role: 'ALDERMAN', certainty: 'EXPLICIT' });
   expect(JSON.parse(role!.citations)).toContain('wethoudersbijeenkomst-2023-02-22#94');
-  const succession = graph.findEdge((_edge, { label, kind }) => label === 'SUCCEEDED_BY' && kind === 'MERGER')!;
+  const succession = graph.findEdge((_edge, { kind, validFrom }) => kind === 'MERGER' && validFrom)!;
   expect(graph.getEdgeAttribute(succession, 'possibleFrom')).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
 
