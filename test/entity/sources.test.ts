@@ -8,7 +8,12 @@ test('the documents and tables that prove an entity, its names and its links, in
   });
   const ids = data.nodes.map(({ sources }: { sources: { id: string }[] }) => sources.map((source) => source.id).sort());
   expect(ids).toEqual([
-    ['bestuurlijk-netwerk-economie-2025-04-16', 'wethoudersbijeenkomst-2023-02-22'],
+    [
+      '1twente-wethouderskandidaat-2018',
+      'bestuurlijk-netwerk-economie-2025-04-16',
+      'ikbindr-alle-twentse-gemeenten-steunen-tfvv-2022',
+      'wethoudersbijeenkomst-2023-02-22',
+    ],
     ['labour_market_region_membership', 'municipalities', 'municipality_aliases', 'municipality_successions'],
   ]);
   expect(trips).toBe(2);

@@ -7,7 +7,7 @@ const named = (name: string, text: string): [string, Statement] => [
 ];
 const statements = new Map([
   named('long', 'UNWIND range(1, 10000000000) AS number RETURN count(number) AS count'),
-  named('large', 'UNWIND range(1, 100000000) AS number RETURN size(collect(number)) AS size'),
+  named('large', 'UNWIND range(1, 100000000) AS number RETURN size(collect([copy IN range(1, 100) | number])) AS size'),
 ]);
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env as Record<string, string>;
 const graph = new Graph({

@@ -1,8 +1,13 @@
 import { related, relatedIds } from '../setup/related';
 
 test.each([
-  ['gm0153', 'people', '', ['arjan-kampman']],
-  ['vng', 'people', '(role: [DIRECTOR])', ['leonard-geluk']],
+  [
+    'gm0153',
+    'people',
+    '',
+    [...Array(4).fill('arjan-kampman'), 'jojan-de-boer', 'onno-van-veldhuizen', 'patrick-welman'],
+  ],
+  ['vng', 'people', '(role: [DIRECTOR])', ['jantine-kriens', 'leonard-geluk', 'leonard-geluk', 'pieter-jeroense']],
   ['gm0153', 'regions', '', ['pv23', 'am05']],
   ['gm0153', 'regions', '(kind: [PROVINCE])', ['pv23']],
   ['ondernemend-meierijstad', 'locations', '', ['gm1948']],
