@@ -29,5 +29,7 @@ test('people come by name, with their role', async () => {
   expect(edges).toMatchObject([
     { role: 'MINISTER', node: { name: 'Carola Schouten' } },
     { role: 'MINISTER', title: 'minister van Sociale Zaken en Werkgelegenheid', node: { id: 'karien-van-gennip' } },
+    { role: 'MINISTER', title: 'minister van Sociale Zaken en Werkgelegenheid', node: { id: 'marielle-paul' } },
+    { role: 'MINISTER', title: 'minister', node: { id: 'wouter-koolmees' } },
   ]);
 });
