@@ -152,6 +152,11 @@ export class Graph {
     return this.shared.read();
   }
 
+  /** Resolves when the database answers, however long that takes and whether or not it is taken to be away. */
+  async ping(): Promise<void> {
+    await this.bookmark();
+  }
+
   /** What runs Cypher that is in no file, `size` statements at once; closed with the graph. */
   readOnly(size: number): ReadOnly {
     const opened = new ReadOnly(this.options, this.statements, size, this.presence, this.trips);
