@@ -19,6 +19,7 @@ export function killed(rig: Rig): Found {
 
 export function paused(rig: Rig): Found {
   return underTraffic(rig, {
+    isSilent: true,
     begin: () => rig.neo4j.kill('SIGSTOP'),
     lasts: (rig.short ? 4 : 60) * SECOND,
     end: () => rig.neo4j.kill('SIGCONT'),
