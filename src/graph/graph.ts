@@ -1,10 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { LimitError, UnavailableError, UserError } from '../errors';
 import { Slots } from '../slots';
 import { faultKind } from './fault';
 import { Presence, SilenceError } from './presence';
 import { ReadOnly } from './readOnly';
 import { SharedRevision } from './revision';
+import { countOf, rowsIn, rowsOf } from './rows';
 import { readStatements, type Statements } from './statements';
 import { Trips } from './trips';
 
@@ -109,7 +110,7 @@ export class Graph {
       try {
         return rowsIn(
           await this.presence.need(
-            () => this.trips.tell({ statement: name, asker }, attempt, rowsOfResult),
+            () => this.trips.tell({ statement: name, asker }, attempt, countOf),
             seconds * 1000 + GRACE,
           ),
         );
@@ -230,22 +231,4 @@ export class Graph {
       this.sessions--;
     }
   }
-}
-
-/** The records as plain objects, without the generator that `Record.toObject` walks for each. */
-function rowsIn({ records }: QueryResult): Row[] {
-  const names = (records[0]?.keys ?? []) as string[];
-  return records.map((record) => {
-    const row: Row = {};
-    for (let column = 0; column < names.length; column++) row[names[column]!] = record.get(column);
-    return row;
-  });
-}
-
-function rowsOfResult({ records }: QueryResult): number {
-  return records.length;
-}
-
-async function* rowsOf(result: Result): AsyncGenerator<Row> {
-  for await (const record of result) yield record.toObject();
 }
