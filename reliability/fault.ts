@@ -35,6 +35,7 @@ export async function underTraffic(rig: Rig, fault: Fault): Promise<Found> {
   const { traffic, pulse } = await rig.traffic(fault.address);
   const worked = await traffic.answered(ENOUGH, PATIENCE);
   const begun = performance.now();
+  traffic.goesWrong();
   await fault.begin();
   await sleep(fault.lasts);
   await fault.end();

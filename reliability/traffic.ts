@@ -13,7 +13,7 @@ export interface Tally {
   /** Codes of errors and faults of connections, with how often each came. */
   details: Record<string, number>;
   answeredTimes: number[];
-  /** Of 503 alone: a question that may not take longer is refused when it has taken so long. */
+  /** Of 503 alone, since the question was asked, or since it went wrong where that was later: a question that may not take longer is refused when it has taken so long. */
   awayTimes: number[];
 }
 
@@ -32,6 +32,7 @@ export class Traffic {
   /** When the last request that was not answered ended. */
   lastFailure = 0;
   private isOver = false;
+  private wrongSince = 0;
   private readonly reading: Promise<unknown>;
 
   constructor(
@@ -47,6 +48,11 @@ export class Traffic {
     this.isOver = true;
     await this.reading;
     return this.tally;
+  }
+
+  /** It goes wrong from now on: what has been under way for a while could not be refused any sooner. */
+  goesWrong(): void {
+    this.wrongSince = performance.now();
   }
 
   /** Resolves when so many more have been answered; false when that takes longer than `patience` milliseconds. */
@@ -78,7 +84,7 @@ export class Traffic {
       const check = isPulse ? this.pulse.check(this.pulse.acknowledged) : oneOf(question.expected);
       const reply = await send(this.address, isPulse ? this.pulse.body : question.body, agent, this.manner.patience);
       const judged = judge(reply, check);
-      note(this.tally, reply, judged);
+      note(this.tally, reply, judged, performance.now() - this.wrongSince);
       if (judged.verdict !== 'answered') this.lastFailure = performance.now();
       await sleep(this.manner.pause);
     }
@@ -96,13 +102,18 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Counts one request in. */
-export function note(tally: Tally, { milliseconds, status, headers }: Reply, { verdict, detail }: Judged): void {
+/** Counts one request in. `wrong`: milliseconds for which something has gone wrong; since ever when left out. */
+export function note(
+  tally: Tally,
+  { milliseconds, status, headers }: Reply,
+  { verdict, detail }: Judged,
+  wrong = Number.POSITIVE_INFINITY,
+): void {
   tally.counts[verdict]++;
   if (verdict === 'answered') tally.answeredTimes.push(milliseconds);
   else tally.details[detail] = (tally.details[detail] ?? 0) + 1;
   if (status !== 503) return;
-  tally.awayTimes.push(milliseconds);
+  tally.awayTimes.push(Math.min(milliseconds, wrong));
   if (headers['retry-after'] !== undefined) tally.retryAfter++;
 }
 

@@ -5,7 +5,7 @@
 MATCH (:Entity)-[link]->(:Entity)
 UNWIND link.citations AS citation
 WITH DISTINCT link, CASE WHEN citation CONTAINS '#' THEN split(citation, '#')[0] END AS id
-MATCH (document:Document {id: id})
+MATCH (document:Entity:Document {id: id})
 WITH CASE WHEN left(document.dateEarliest, 4) = left(document.dateLatest, 4) THEN left(document.dateEarliest, 4) END AS year, document, count(link) AS facts ORDER BY document.dateKey
 RETURN year, count(document) AS sources, sum(facts) AS facts, collect(document.date)[0] AS first, collect(document.date)[-1] AS last
 ORDER BY year

@@ -62,7 +62,7 @@ UNION ALL
 UNION ALL
   UNWIND $texts AS query
   CALL db.index.fulltext.queryNodes('passageTexts', query, {limit: 50}) YIELD node AS passage, score
-  MATCH (entity:Document {id: passage.documentId})
+  MATCH (entity:Entity:Document {id: passage.documentId})
   RETURN entity, 'PASSAGE' AS kind, passage.text AS text, null AS title, null AS portfolio, null AS at, passage.id AS citation, score AS weight
 }
 WITH * WHERE any(label IN $labels WHERE label IN labels(entity)) AND ($asOf IS NULL OR entity.possibleFrom <= $asOf <= entity.possibleTo)
