@@ -30,6 +30,9 @@ export interface Tree extends Place {
 const tablesFolder = (): string =>
   join(dirname(require.resolve('@neo4j-cypher/language-support/grammar/Cypher25Parser.g4')), '../generated-parser');
 
+/** Characters that are read before all that was remembered is forgotten: bounds it, whatever there is to read. */
+const MOST_READ = 500_000;
+
 interface Tables {
   atn: ATN;
   vocabulary: Vocabulary;
@@ -78,9 +81,8 @@ export function loadGrammar(): { lexer: Tables; parser: Tables } {
 
 /** The tokens of a statement, spaces and comments left out. */
 export function tokensOf(text: string): Tree[] {
-  const stream = tokenize(text);
-  stream.fill();
-  return stream
+  return reader()
+    .tokenize(text)
     .getTokens()
     .filter((token) => token.channel === Token.DEFAULT_CHANNEL && token.type !== Token.EOF)
     .map(leaf);
@@ -88,22 +90,62 @@ export function tokensOf(text: string): Tree[] {
 
 /** The tree of a statement. The first syntax error is thrown: nothing is recovered from. */
 export function parse(text: string): Tree {
-  const { parser } = loadGrammar();
-  const rules = parser.list('rule names');
-  const interpreter = new ParserInterpreter('Cypher', parser.vocabulary, rules, parser.atn, tokenize(text));
-  interpreter.removeErrorListeners();
-  interpreter.addErrorListener(new Refusing());
-  return toTree(interpreter.parse(rules.indexOf('statementsOrCommands')), rules);
+  return toTree(reader().parse(text), loadGrammar().parser.list('rule names'));
 }
 
-function tokenize(text: string): CommonTokenStream {
-  const { lexer } = loadGrammar();
-  const [rules, channels, modes] = [lexer.list('rule names'), lexer.list('channel names'), lexer.list('mode names')];
-  const input = CharStream.fromString(text);
-  const interpreter = new LexerInterpreter('Cypher', lexer.vocabulary, rules, channels, modes, lexer.atn, input);
-  interpreter.removeErrorListeners();
-  interpreter.addErrorListener(new Refusing());
-  return new CommonTokenStream(interpreter);
+/** Reads statements, and remembers from one to the next what the characters and tokens that it saw led to, which is most of the work. */
+class Reader {
+  private readonly lexer: LexerInterpreter;
+  private readonly parser: Parser;
+  private readonly start: number;
+  private read = 0;
+
+  constructor({ lexer, parser }: { lexer: Tables; parser: Tables }) {
+    const [rules, channels, modes] = [lexer.list('rule names'), lexer.list('channel names'), lexer.list('mode names')];
+    const nothing = CharStream.fromString('');
+    this.lexer = new LexerInterpreter('Cypher', lexer.vocabulary, rules, channels, modes, lexer.atn, nothing);
+    const ofParser = parser.list('rule names');
+    this.start = ofParser.indexOf('statementsOrCommands');
+    this.parser = new Parser('Cypher', parser.vocabulary, ofParser, parser.atn, this.tokenize(''));
+    for (const each of [this.lexer, this.parser]) {
+      each.removeErrorListeners();
+      each.addErrorListener(new Refusing());
+    }
+  }
+
+  /** Whether what it remembers may have grown large. */
+  get isFull(): boolean {
+    return this.read > MOST_READ;
+  }
+
+  tokenize(text: string): CommonTokenStream {
+    this.read += text.length;
+    this.lexer.inputStream = CharStream.fromString(text);
+    const tokens = new CommonTokenStream(this.lexer);
+    // At once: one that is read later would take them from the next statement.
+    tokens.fill();
+    return tokens;
+  }
+
+  parse(text: string): ParserRuleContext {
+    return this.parser.parseAnew(this.tokenize(text), this.start);
+  }
+}
+
+class Parser extends ParserInterpreter {
+  parseAnew(tokens: CommonTokenStream, rule: number): ParserRuleContext {
+    // Left behind by a statement with an error.
+    this.parentContextStack = [];
+    this.tokenStream = tokens;
+    return this.parse(rule);
+  }
+}
+
+let current: Reader | undefined;
+
+function reader(): Reader {
+  if (!current || current.isFull) current = new Reader(loadGrammar());
+  return current;
 }
 
 function leaf(token: Token): Tree {
