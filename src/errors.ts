@@ -11,6 +11,16 @@ export class UserError extends Error {
   }
 }
 
+/** What to tell the person who runs a command on a disk without room; null for any other fault. */
+export function ofFullDisk(fault: unknown): UserError | null {
+  const { code, path } = (fault ?? {}) as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return null;
+  return new UserError(
+    `The disk has no room left${path ? ` for ${path}` : ''}.`,
+    'Make room and run it again. What a large load sorts on disk goes where TMPDIR says.',
+  );
+}
+
 /** An argument of an operation that cannot be used. GraphQL code BAD_USER_INPUT; `extensions.argument` names it. */
 export class ArgumentError extends GraphQLError {
   constructor(argument: string, message: string) {

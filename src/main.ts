@@ -11,7 +11,7 @@ import { schemaCommand } from './commands/schema';
 import { serveCommand } from './commands/serve';
 import { suppressCommand } from './commands/suppress';
 import { tokenCommand } from './commands/token';
-import { UserError } from './errors';
+import { ofFullDisk, UserError } from './errors';
 
 const program = new Command('regiograaf')
   .description('A cited knowledge graph of the actors, initiatives and regions of Dutch labour-market governance')
@@ -29,11 +29,14 @@ const program = new Command('regiograaf')
 
 // A reader of our output that has seen enough, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') tell(error);
 });
 
-program.parseAsync().catch((error: unknown) => {
+program.parseAsync().catch(tell);
+
+function tell(fault: unknown): void {
+  const error = ofFullDisk(fault) ?? fault;
   if (error instanceof UserError) console.error(error.hint ? `${error.message}\n${error.hint}` : error.message);
   else console.error(error);
   process.exitCode = 1;
-});
+}

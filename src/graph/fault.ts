@@ -9,9 +9,10 @@ export interface Neo4jFault {
 /** AWAY: it cannot be reached; MEMORY and TIME: the statement went beyond what one may take; PASSING: a second attempt may succeed; OTHER. */
 export type FaultKind = 'AWAY' | 'MEMORY' | 'TIME' | 'PASSING' | 'OTHER';
 
-// A transaction that cannot begin: a full disk, for one, stops the database until it is started again.
+// ProtocolError: a connection that ended while the driver tidied it up. A transaction that cannot begin: a full disk, for one, stops the database until it is
+// started again.
 const AWAY =
-  /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.DatabaseError\.Transaction\.TransactionStartFailed)/;
+  /^(ServiceUnavailable|SessionExpired|ProtocolError|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.DatabaseError\.Transaction\.TransactionStartFailed)/;
 // Neo4j calls these transient too, though the same statement would meet them again.
 const MEMORY = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/i;
 const TIME = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { madeFiles } from '../../src/commands/schema';
@@ -73,5 +73,17 @@ test('a wrong password is said plainly', () => {
 test('a database that is not there is said plainly', () => {
   const { stderr, status } = run(['load'], { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' });
   expect(stderr).toMatch(/No Neo4j answers at bolt:\/\/127\.0\.0\.1:9/);
+  expect(status).toBe(1);
+});
+
+test('a full disk is said plainly', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, ['dist/main.js', 'schema'], {
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect(String(stderr)).toBe(
+    'The disk has no room left.\nMake room and run it again. What a large load sorts on disk goes where TMPDIR says.\n',
+  );
   expect(status).toBe(1);
 });

@@ -1,10 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { UserError } from '../../src/errors';
+import { writeExport } from '../../src/export/file';
+import { FORMATS } from '../../src/export/formats';
+import { WHOLE_GRAPH } from '../../src/export/selection';
+import { ExportSource } from '../../src/export/source';
 import { type CheckResult, check, describe as line } from '../../src/seeds';
 import { TWENTE } from '../seeds/twente';
+import { testGraph } from '../setup/ask';
 import { damaged } from './damage';
 
 const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 150) };
@@ -81,6 +86,7 @@ test.each<[what: string, file: string, text: string | Buffer, said: string]>([
   ],
   ['a map for a name', SOURCE, TWENTE[SOURCE]!.replace(/^event: .*$/m, 'event: {a: 1}'), 'event: {"a":1} is not'],
   ['an entry that is none', SOURCE, TWENTE[SOURCE]!.replace('sha256: "', 'sha256: "z').concat('  - null\n'), 'sha256'],
+  ['one column twice', TABLE, 'code,name,lat,name\nGM0153,Enschede,52,Almelo\n', '1: has two columns "name"'],
   ['a quote within a cell', TABLE, 'code,name,lat\nGM0153,En"schede,52\n', '2: Invalid Opening Quote'],
   [
     'a value that is a whole file',
@@ -117,3 +123,57 @@ test(
   },
   RUNS.numRuns * 1000,
 );
+
+describe('an exported graph', () => {
+  let text: string;
+  const file = join(mkdtempSync(join(tmpdir(), 'regiograaf-fuzz-')), 'part.ndjson');
+  afterAll(() => rmSync(dirname(file), { recursive: true }));
+
+  /** What the checker says of the records, of which each is one line. */
+  async function checkedRecords(records: string): Promise<CheckResult> {
+    writeFileSync(file, records);
+    return check([file]);
+  }
+
+  beforeAll(async () => {
+    const ids = new Set(['twents-fonds-voor-vakmanschap', 'arjan-kampman', 'gm0153', 'am05']);
+    const source = await ExportSource.open(testGraph(), { ...WHOLE_GRAPH, ids });
+    await writeExport(FORMATS.ndjson, source, file);
+    source.dispose();
+    text = readFileSync(file, 'utf8');
+  });
+
+  test('is right to begin with', async () => {
+    expect(await checkedRecords(text)).toMatchObject({ errors: [], version: expect.any(String) });
+  });
+
+  test.each([
+    ['a kind that every object has', '{"is":"constructor","id":"a"}', 'is: is "constructor"'],
+    ['a map for a property', '{"is":"formerId","id":"a","entity":"gm0153","properties":{"a":{}}}', 'a: is {}'],
+    ['a mark that is none', '{"is":"formerId","id":"a","entity":"gm0153","mark":[1]}', 'mark: is [1]'],
+    ['a number for an id', '{"is":"formerId","id":7,"entity":"gm0153"}', 'id: is 7'],
+    ['a list', '[]', 'is no JSON object'],
+  ])('%s is said in one line', async (_what, record, said) => {
+    const { errors } = await checkedRecords(text.replace('\n', `\n${record}\n`));
+    expect(errors.map(line)).toEqual([expect.stringContaining(said)]);
+    expect(errors[0]!.line).toBe(2);
+  });
+
+  test(
+    'damaged, it is answered with what is wrong, at its line',
+    async () => {
+      let wrong = 0;
+      await fc.assert(
+        fc.asyncProperty(damaged({ 'part.ndjson': text }), async (files) => {
+          const { errors, version } = await checkedRecords(String(files['part.ndjson']));
+          expect(version === null).toBe(errors.length > 0);
+          for (const error of errors) expect(line(error).length).toBeLessThan(2000);
+          if (errors.length > 0) wrong++;
+        }),
+        RUNS,
+      );
+      expect(wrong).toBeGreaterThan(RUNS.numRuns / 3);
+    },
+    RUNS.numRuns * 1000,
+  );
+});

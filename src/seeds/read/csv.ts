@@ -16,7 +16,10 @@ export async function readRows(
     bom: true,
     info: true,
     columns: (columns: string[]) => {
-      usable = header(columns);
+      const twice = columns.find((column, index) => columns.indexOf(column) < index);
+      if (twice !== undefined)
+        problems.error({ file, line }, `has two columns "${twice}"`, 'give each column a name of its own');
+      usable = header(columns) && twice === undefined;
       return columns;
     },
   });

@@ -79,7 +79,7 @@ function parsed(text: string, place: Place, problems: Problems): FactRecord | nu
 
 /** The kind of fact that a record is; null where it is none, which is a problem. */
 function shapeOf(record: FactRecord, place: Place, problems: Problems): FactKind | null {
-  const shape = KINDS[record.is ?? ''];
+  const shape = Object.hasOwn(KINDS, String(record.is)) ? KINDS[String(record.is)] : undefined;
   if (!shape) {
     problems.error(
       { ...place, field: 'is' },
@@ -93,16 +93,38 @@ function shapeOf(record: FactRecord, place: Place, problems: Problems): FactKind
     const fits = LISTS.has(field)
       ? Array.isArray(value)
       : field === 'properties'
-        ? value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? isMap(value)
         : typeof value === 'string';
     if (fits) continue;
     problems.error({ ...place, field }, `is ${JSON.stringify(value)}`, `a ${record.is} has ${shape.fields.join(', ')}`);
+    return null;
+  }
+  const { mark, properties = {} } = record as { mark?: unknown; properties?: object };
+  const odd = Object.entries(properties).find(([, value]) => ![value].flat().every(isScalar));
+  if (odd) {
+    problems.error(
+      { ...place, field: odd[0] },
+      `is ${JSON.stringify(odd[1])}`,
+      'a property is text, a number, true or false, or a list of them',
+    );
+    return null;
+  }
+  if (mark !== undefined && mark !== null && typeof mark !== 'string') {
+    problems.error({ ...place, field: 'mark' }, `is ${JSON.stringify(mark)}`, 'it names a folder of seeds');
     return null;
   }
   const undeclared = undeclaredIn(record);
   if (undeclared === null) return shape.kind;
   problems.error(place, `has ${undeclared}, which the model does not declare`, 'see seeds/model.yaml');
   return null;
+}
+
+function isMap(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function undeclaredIn({ is, labels, type }: FactRecord): string | null {
