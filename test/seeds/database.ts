@@ -1,31 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { Graph } from '../../src/graph/graph';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j';
 import { BOLT_PORT, JARS, VERSION } from '../neo4j/folder';
 
-/** A server of its own: these tests empty the graph, which the other tests share. */
+/** For tests that write: an empty graph on a server that they have for themselves, and leave running for the next file. */
 export class TestDatabase {
   graph!: Graph;
   private server!: Neo4jServer;
   private driver!: Driver;
-  private readonly dataDir = mkdtempSync(join(tmpdir(), 'regiograaf-load-'));
 
   async start() {
-    const { dataDir } = this;
+    // Jest runs the files of one worker one after the other.
+    const { TEST_DATABASES, JEST_WORKER_ID } = process.env as Record<string, string>;
     this.server = await startNeo4j({
-      dataDir,
+      dataDir: join(TEST_DATABASES!, JEST_WORKER_ID!),
       version: VERSION,
       boltPort: BOLT_PORT,
       heap: '512m',
       pageCache: '64m',
       jarsDir: JARS,
     });
+    await this.server.leave();
     const { uri, user, password } = this.server;
     this.graph = new Graph({ uri, user, password, database: 'neo4j' });
     this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    await this.empty();
   }
 
   /** The settings with which another process reaches it. */
@@ -37,8 +37,6 @@ export class TestDatabase {
   async stop() {
     await this.graph?.close();
     await this.driver?.close();
-    await this.server?.stop();
-    rmSync(this.dataDir, { recursive: true, force: true });
   }
 
   async run(statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {

@@ -301,28 +301,28 @@ test.each(['nodes', 'names', 'citations', 'links', 'removeLinks', 'removeNodes']
 );
 
 test('a load in steps that is killed goes on where it stopped, in little memory', async () => {
-  const files = many(6000);
+  const files = many(3000);
   const folder = seedFolder(files);
   const whole = await load(database.graph, [folder], { loadTransactionFacts: 1e9 });
   const expected = await database.everything();
   await database.empty();
 
-  const options = { loadTransactionFacts: 1000, loadMemoryFacts: 500 };
+  const options = { loadTransactionFacts: 500, loadMemoryFacts: 250 };
   const little = ['--max-old-space-size=56'];
-  for (const moment of ['names 4000', 'links 2000'])
+  for (const moment of ['names 2000', 'links 1000'])
     expect(await inAnotherProcess(folder, options, moment, little)).toBe('stopped');
   const result: LoadResult = JSON.parse(await inAnotherProcess(folder, options, undefined, little));
   // Nodes, names and citations, and the first batch of links.
   expect(result).toMatchObject({
     version: whole.version,
     inSteps: true,
-    resumed: 6002 + 6000 + 11_999 + 2000,
-    written: 3999,
+    resumed: 3002 + 3000 + 5999 + 1000,
+    written: 1999,
   });
   expect(await database.everything()).toEqual(expected);
 
   const told: number[] = [];
-  await loadFiles(many(2000, 'partner'), { loadTransactionFacts: 10_000, onSteps: (facts) => told.push(facts) });
-  expect(told).toEqual([2002 + 2000 + 3999 + 1999]);
-  expect(await database.everything()).toEqual(await freshly(many(2000, 'partner')));
+  await loadFiles(many(1000, 'partner'), { loadTransactionFacts: 5000, onSteps: (facts) => told.push(facts) });
+  expect(told).toEqual([1002 + 1000 + 1999 + 999]);
+  expect(await database.everything()).toEqual(await freshly(many(1000, 'partner')));
 }, 300_000);

@@ -1,7 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stopNeo4j } from '../../src/neo4j';
 
 export default async function stop(): Promise<void> {
-  const { stopTestServer, testDataDir } = globalThis as { stopTestServer?: () => Promise<void>; testDataDir?: string };
+  const { stopTestServer, testFolder } = globalThis as { stopTestServer?: () => Promise<void>; testFolder?: string };
   await stopTestServer?.();
-  if (testDataDir) rmSync(testDataDir, { recursive: true, force: true });
+  const own = process.env.TEST_DATABASES!;
+  for (const name of existsSync(own) ? readdirSync(own) : []) await stopNeo4j(join(own, name));
+  if (testFolder) rmSync(testFolder, { recursive: true, force: true });
 }
