@@ -67,10 +67,22 @@ interface Page {
   pageInfo: { endCursor: string | null };
 }
 
+/** Neo4j plans a statement when it is first asked, which may take longer than a question may. */
+const ATTEMPTS = 5;
+
+type Found = { analyses: { name: string }[] } & Record<'regions' | 'municipalities', Page>;
+
+async function found(origin: string): Promise<Found> {
+  for (let attempt = 1; ; attempt++) {
+    const { data, errors } = await ask(origin, JSON.stringify({ query: QUESTION }));
+    if (data && !errors) return data as Found;
+    if (attempt === ATTEMPTS) throw new Error(`The graph cannot be asked for samples: ${JSON.stringify(errors)}`);
+  }
+}
+
 /** Asks the server for what its graph holds. */
 export async function samplesOf(origin: string): Promise<Samples> {
-  const { data } = await ask(origin, JSON.stringify({ query: QUESTION }));
-  const { analyses, ...lists } = data as { analyses: { name: string }[] } & Record<'regions' | 'municipalities', Page>;
+  const { analyses, ...lists } = await found(origin);
   const pages: Page[] = Object.values(lists);
   const nodes = pages.flatMap((page) => page.nodes);
   const idsOf = (page: Page) => page.nodes.map(({ id }) => id);
