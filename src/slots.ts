@@ -5,6 +5,11 @@ export interface SlotLimits {
   line?: number;
   /** Seconds that one waits. */
   wait: number;
+  /**
+   * Of more than so many in line, who came last is next: with more than can be served in time, the others would only be served when they have given up
+   * (adaptive LIFO: Maurer, Fail at Scale, 2015). First come, first served, when left out.
+   */
+  patient?: number;
   /** What is thrown to who is sent away. */
   busy: () => Error;
 }
@@ -24,7 +29,8 @@ export class Slots {
     return () => {
       if (given) return;
       given = true;
-      const next = this.line.shift();
+      const next =
+        this.line.length > (this.limits.patient ?? Number.POSITIVE_INFINITY) ? this.line.pop() : this.line.shift();
       if (next) next();
       else this.taken--;
     };

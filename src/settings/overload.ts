@@ -6,7 +6,7 @@ export const OVERLOAD_SETTINGS = {
   answersAtOnce: row(
     'ANSWERS_AT_ONCE',
     '16',
-    'How many answers are made at once; four times as many wait. Answers that are kept do not count.',
+    'How many answers are made at once; four times as many wait, and are served newest first while the line is long. Answers that are kept do not count.',
   ),
   answerWait: row(
     'ANSWER_WAIT',

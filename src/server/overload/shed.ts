@@ -38,5 +38,5 @@ export async function shedLoad(app: FastifyInstance, { loopDelay }: OverloadSett
 /** The places of those whose answers are made. Whoever finds neither one nor room in the line is sent away at once, so that the others are answered in time. */
 export function answerSlots({ answersAtOnce: most, answerWait: wait }: OverloadSettings): Slots {
   const busy = () => overloaded(`The server makes ${most} answers at once, and more wait than it can make in time.`);
-  return new Slots({ most, line: LINE * most, wait, busy });
+  return new Slots({ most, line: LINE * most, patient: most, wait, busy });
 }
