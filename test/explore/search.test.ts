@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { readConfig } from '../../src/config';
-import { load } from '../../src/seeds';
-import { ask, testGraph } from '../setup/ask';
+import { ask } from '../setup/ask';
 
 interface Hit {
   entity: { __typename: string; id: string; name: string };
@@ -246,37 +242,4 @@ test('any text is answered, within the limits, best first, from texts that it ma
     }),
     { numRuns: 60 },
   );
-});
-
-// Without the folder of texts Jest reports these as skipped.
-const TEXTS = resolve('../shared/documents');
-(existsSync(TEXTS) ? describe : describe.skip)('with the texts', () => {
-  const loadSeeds = (documentsDir: string | null) =>
-    load(testGraph(), [resolve('seeds')], { ...readConfig(), documentsDir });
-  beforeAll(() => loadSeeds(TEXTS));
-  afterAll(() => loadSeeds(null));
-
-  test('a passage is found, cites its own line, and gives it as its excerpt', async () => {
-    const { data } = await ask(`{ search(text: "Kampman noemt een aantal cijfers", first: 5) {
-      nodes { kind matched entity { id } citation { id firstLine lastLine excerpt document { id } } } } }`);
-    expect(data.search.nodes).toContainEqual({
-      kind: 'PASSAGE',
-      matched: expect.stringMatching(/^Kampman noemt een aantal cijfers/),
-      entity: { id: 'wethoudersbijeenkomst-2023-02-22' },
-      citation: {
-        id: 'wethoudersbijeenkomst-2023-02-22#106',
-        firstLine: 106,
-        lastLine: 106,
-        excerpt: expect.stringMatching(/^Kampman noemt een aantal cijfers/),
-        document: { id: 'wethoudersbijeenkomst-2023-02-22' },
-      },
-    });
-  });
-
-  test('a name still comes before the passages that have it', async () => {
-    const { nodes } = await search('kampman', { first: 100 });
-    expect(nodes[0]!.entity.id).toBe('arjan-kampman');
-    expect(nodes.filter(({ kind }) => kind === 'PASSAGE').length).toBeGreaterThan(3);
-    expect(new Set(nodes.map(({ citation, kind }) => `${kind} ${citation?.id}`)).size).toBeGreaterThan(4);
-  });
 });

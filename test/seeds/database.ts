@@ -16,7 +16,8 @@ export class TestDatabase {
     this.server = await startNeo4j({
       dataDir: join(TEST_DATABASES!, JEST_WORKER_ID!),
       version: VERSION,
-      boltPort: BOLT_PORT,
+      // Not where the tests of one file start their own.
+      boltPort: BOLT_PORT - 10_000,
       heap: '512m',
       pageCache: '64m',
       jarsDir: JARS,

@@ -1,9 +1,4 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { readConfig } from '../../src/config';
-import { load } from '../../src/seeds';
 import { marked } from '../../web/src/words/marked';
-import { testGraph } from '../setup/ask';
 import { browse } from '../setup/browse';
 
 const said = (text: string, words: string[]) =>
@@ -51,22 +46,5 @@ describe('a panel', () => {
     await page.locator('.claim').getByText('founder', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'NL', exact: true }).click();
     await page.locator('.claim').getByText('oprichter', { exact: true }).waitFor();
-  });
-});
-
-// Without the folder of texts Jest reports this as skipped.
-const TEXTS = process.env.DOCUMENTS_DIR ?? resolve('../shared/documents');
-(existsSync(TEXTS) ? describe : describe.skip)('with the texts', () => {
-  const loadSeeds = (documentsDir: string | null) =>
-    load(testGraph(), [resolve('seeds')], { ...readConfig(), documentsDir });
-  beforeAll(() => loadSeeds(TEXTS));
-  afterAll(() => loadSeeds(null));
-
-  it('an excerpt stands in its document, section and line, with what the claim names marked', async () => {
-    const page = await browse('?chosen=twents-fonds-voor-vakmanschap,gm0153');
-    const excerpt = page.locator('.claim .excerpt').first();
-    await excerpt.waitFor();
-    expect(await excerpt.locator('mark').first().innerText()).toBe('Enschede');
-    expect(await page.locator('.claim .where').allInnerTexts()).toContainEqual(expect.stringMatching(/line 94/));
   });
 });
