@@ -51,7 +51,8 @@ async function serve(options: { load: boolean }): Promise<void> {
 async function loadSeeds(config: Config, graph: Graph): Promise<void> {
   const { seedsDirs, documentsDir, loadMemoryFacts, suppressedFile } = config;
   const inputs = inputsOf(seedsDirs, suppressedFile);
-  const [loaded] = await graph.read('load/loaded');
+  // However long it takes: a Neo4j that was just started on a busy machine may need longer than a question may.
+  const [loaded] = await graph.transaction((tx) => tx.run('load/loaded'));
   const isLoaded = (version: unknown) =>
     version !== null &&
     version === loaded?.version &&
