@@ -6,7 +6,7 @@ import { Presence, SilenceError } from './presence';
 import { ReadOnly } from './readOnly';
 import { SharedRevision } from './revision';
 import { countOf, rowsIn, rowsOf } from './rows';
-import { readStatements, type Statements } from './statements';
+import { readStatements, type Statements, withOneParameter } from './statements';
 import { Trips } from './trips';
 
 export type Row = Record<string, unknown>;
@@ -68,6 +68,8 @@ export class Graph {
   /** Whether reads may go to members of a cluster that lag behind the leader. */
   private readonly isRouted: boolean;
   private sessions = 0;
+  /** Of the statements that were sent before. */
+  private readonly texts = new Map<string, string>();
   readonly statements: Statements;
   /** Tells of each statement that is sent. */
   readonly trips = new Trips();
@@ -101,7 +103,7 @@ export class Graph {
     const text = this.text(name);
     const bookmarks = this.isRouted && since ? since.split(' ') : undefined;
     const seconds = Math.min(this.options.queryTimeout ?? 15, most);
-    const run = (session: Session) => session.run(text, parameters, { timeout: Math.ceil(seconds * 1000) });
+    const run = (session: Session) => session.run(text, { p: parameters }, { timeout: Math.ceil(seconds * 1000) });
     const attempt = () => this.within('READ', run, bookmarks);
     let isDisturbed = false;
     for (let attempts = 1, pause = 50; ; attempts++, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
@@ -134,15 +136,15 @@ export class Graph {
   /** Runs `work` in one write transaction: all of it is committed, or nothing. Tried again by the driver when a cluster changes leader. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const run = (tx: ManagedTransaction): Transaction => ({
-      run: async (name, parameters = {}) => rowsIn(await tx.run(this.text(name), parameters)),
-      stream: (name, parameters = {}) => rowsOf(tx.run(this.text(name), parameters)),
+      run: async (name, parameters = {}) => rowsIn(await tx.run(this.text(name), { p: parameters })),
+      stream: (name, parameters = {}) => rowsOf(tx.run(this.text(name), { p: parameters })),
     });
     return this.within('WRITE', (session) => session.executeWrite((tx) => work(run(tx))));
   }
 
   /** Runs one schema or batch statement in a transaction of its own, as Neo4j demands for constraints and `IN TRANSACTIONS`. */
   async schema(name: string, parameters: QueryParameters = {}): Promise<Row[]> {
-    return this.within('WRITE', async (session) => rowsIn(await session.run(this.text(name), parameters)));
+    return this.within('WRITE', async (session) => rowsIn(await session.run(this.text(name), { p: parameters })));
   }
 
   /**
@@ -210,9 +212,13 @@ export class Graph {
   }
 
   private text(name: string): string {
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
     const statement = this.statements.get(name);
     if (!statement) throw new UserError(`There is no cypher/${name}.cypher.`);
-    return statement.text;
+    const text = withOneParameter(statement.text);
+    this.texts.set(name, text);
+    return text;
   }
 
   private async within<T>(

@@ -5,7 +5,7 @@ import { UserError } from '../errors';
 /** One file of `cypher/`: its text, what it answers, and the example its header gives for each parameter. */
 export interface Statement {
   name: string;
-  /** As Neo4j receives it: line for line the file, its `:param` commands made comments. */
+  /** Line for line the file, its `:param` commands made comments. */
   text: string;
   /** As the file has it, for Neo4j Browser and cypher-shell. */
   source: string;
@@ -59,4 +59,12 @@ function parseStatement(name: string, source: string): Statement {
     if (!examples.has(used))
       throw new UserError(`cypher/${name}.cypher uses $${used} without an example line "// :param ${used} => …".`);
   return { name, text, source, title, examples };
+}
+
+/**
+ * A statement's text with the values of one map, `$p`, for its parameters. Neo4j plans a statement anew for each combination of types and sizes that its
+ * parameters have (nothing, a text, a list of one, of ten), which takes up to seconds; a map is a map.
+ */
+export function withOneParameter(text: string): string {
+  return text.replace(/\$(\w+)/g, '$p.$1');
 }
