@@ -12,6 +12,8 @@ import stop from './stop';
  * that write, one to a worker (test/seeds/database.ts). All end with the run.
  */
 export default async function start(): Promise<void> {
+  // Most statements run a few times only, so that compiling them thoroughly takes longer than it saves.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-test-'));
   process.env.TEST_DATABASES = join(folder, 'own');
   Object.assign(globalThis, { testFolder: folder });
@@ -23,8 +25,6 @@ export default async function start(): Promise<void> {
     Object.assign(process.env, { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password });
     Object.assign(globalThis, { stopTestServer: server.stop });
   }
-  // The others live a minute or so, in which compiling thoroughly takes longer than it saves.
-  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const { uri, user, password, database } = readConfig().neo4j;
   const graph = new Graph({ uri: uri!, user, password, database });
   await load(graph, [resolve('seeds')], { ...config, documentsDir: null });
