@@ -48,7 +48,7 @@ export interface Pool {
 
 /** Of one read. */
 export interface ReadOptions {
-  /** Of a cluster, what is read is not older than this revision. */
+  /** What is read is not older than this revision. */
   since?: string;
   /** Seconds that it may take; no longer than any read may, in any case. */
   most?: number;
@@ -65,8 +65,6 @@ export class Graph {
   private readonly quiet = new Slots({ most: 1, wait: PATIENCE, busy: () => new UnavailableError() });
   private readonly opened: ReadOnly[] = [];
   private readonly shared = new SharedRevision(() => this.presence.soon(() => this.bookmark()));
-  /** Whether reads may go to members of a cluster that lag behind the leader. */
-  private readonly isRouted: boolean;
   private sessions = 0;
   /** Of the statements that were sent before. */
   private readonly texts = new Map<string, string>();
@@ -76,7 +74,6 @@ export class Graph {
 
   constructor(private readonly options: GraphOptions) {
     this.statements = options.statements ?? readStatements();
-    this.isRouted = /^neo4j/.test(options.uri);
     const open = () =>
       neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
         disableLosslessIntegers: true,
@@ -101,7 +98,8 @@ export class Graph {
     { since, most = Number.POSITIVE_INFINITY, asker }: ReadOptions = {},
   ): Promise<Row[]> {
     const text = this.text(name);
-    const bookmarks = this.isRouted && since ? since.split(' ') : undefined;
+    // A bookmark names what is committed, which on one server too may not be applied yet; a read that is given it waits until it is.
+    const bookmarks = since?.split(' ');
     const seconds = Math.min(this.options.queryTimeout ?? 15, most);
     const run = (session: Session) => session.run(text, { p: parameters }, { timeout: Math.ceil(seconds * 1000) });
     const attempt = () => this.within('READ', run, bookmarks);
